@@ -1,0 +1,118 @@
+import type { Id } from './values.ts';
+
+/** What a person may be in the program; several at once, per community. */
+export const ROLES = [
+  'admin',
+  'secretary',
+  'clerk',
+  'teller',
+  'supervisor',
+  'filing',
+  'member',
+  'kiosk',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const PERMISSIONS = [
+  'matters.read',
+  'matters.write',
+  'matters.decide',
+  'meetings.run',
+  'ballots.count',
+  'filings.receive',
+  'notices.publish',
+  'comments.write',
+  'overrides.confirm',
+  'procedures.read',
+  'procedures.edit',
+  'structure.read',
+  'structure.edit',
+  'accounts.manage',
+  'journal.read',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** The one table of who may attempt what. Screens ask it to hide a button, the host to decide. */
+export const MAY: Readonly<Record<Role, readonly Permission[]>> = {
+  admin: [
+    'matters.read',
+    'procedures.read',
+    'procedures.edit',
+    'structure.read',
+    'structure.edit',
+    'accounts.manage',
+    'journal.read',
+    'overrides.confirm',
+  ],
+  secretary: [
+    'matters.read',
+    'matters.write',
+    'matters.decide',
+    'meetings.run',
+    'ballots.count',
+    'notices.publish',
+    'overrides.confirm',
+    'procedures.read',
+    'structure.read',
+    'structure.edit',
+    'journal.read',
+  ],
+  clerk: [
+    'matters.read',
+    'matters.write',
+    'meetings.run',
+    'ballots.count',
+    'notices.publish',
+    'procedures.read',
+    'structure.read',
+    'structure.edit',
+    'journal.read',
+  ],
+  teller: ['matters.read', 'ballots.count', 'structure.read', 'procedures.read'],
+  supervisor: ['matters.read', 'comments.write', 'procedures.read', 'structure.read', 'journal.read'],
+  filing: [
+    'matters.read',
+    'filings.receive',
+    'overrides.confirm',
+    'procedures.read',
+    'structure.read',
+    'journal.read',
+  ],
+  member: [],
+  kiosk: [],
+};
+
+/** A role in one community; `communityId` null is the street: it reaches every community. */
+export interface Grant {
+  readonly role: Role;
+  readonly communityId: Id | null;
+}
+
+export interface Actor {
+  readonly accountId: Id;
+  readonly name: string;
+  readonly grants: readonly Grant[];
+}
+
+/** May this actor attempt it at all, in some community? */
+export const may = (actor: Actor, permission: Permission): boolean =>
+  actor.grants.some((grant) => MAY[grant.role].includes(permission));
+
+/** May this actor do it to a thing of this community? null is a thing of the whole street. */
+export const mayIn = (actor: Actor, permission: Permission, communityId: Id | null): boolean =>
+  actor.grants.some(
+    (grant) =>
+      MAY[grant.role].includes(permission) &&
+      (grant.communityId === null || grant.communityId === communityId),
+  );
+
+/** The communities whose things the actor may read; null means all of them. */
+export function communitiesOf(actor: Actor, permission: Permission): readonly Id[] | null {
+  const grants = actor.grants.filter((grant) => MAY[grant.role].includes(permission));
+  if (grants.some((grant) => grant.communityId === null)) return null;
+  return [...new Set(grants.flatMap((grant) => grant.communityId ?? []))];
+}
+
+/** The roles that could, for the sentence of a refusal. */
+export const rolesThatMay = (permission: Permission): Role[] =>
+  ROLES.filter((role) => MAY[role].includes(permission));

@@ -1,0 +1,83 @@
+import type { Language } from '../values.ts';
+import enAccounts from './en/accounts.json' with { type: 'json' };
+import enErrors from './en/errors.json' with { type: 'json' };
+import enFacts from './en/facts.json' with { type: 'json' };
+import enFrame from './en/frame.json' with { type: 'json' };
+import enMatter from './en/matter.json' with { type: 'json' };
+import enMatters from './en/matters.json' with { type: 'json' };
+import enMeetings from './en/meetings.json' with { type: 'json' };
+import enMissing from './en/missing.json' with { type: 'json' };
+import enProcedures from './en/procedures.json' with { type: 'json' };
+import enSettings from './en/settings.json' with { type: 'json' };
+import enShell from './en/shell.json' with { type: 'json' };
+import enStructure from './en/structure.json' with { type: 'json' };
+import enVerdicts from './en/verdicts.json' with { type: 'json' };
+import enWords from './en/words.json' with { type: 'json' };
+import zhAccounts from './zh-CN/accounts.json' with { type: 'json' };
+import zhErrors from './zh-CN/errors.json' with { type: 'json' };
+import zhFacts from './zh-CN/facts.json' with { type: 'json' };
+import zhFrame from './zh-CN/frame.json' with { type: 'json' };
+import zhMatter from './zh-CN/matter.json' with { type: 'json' };
+import zhMatters from './zh-CN/matters.json' with { type: 'json' };
+import zhMeetings from './zh-CN/meetings.json' with { type: 'json' };
+import zhMissing from './zh-CN/missing.json' with { type: 'json' };
+import zhProcedures from './zh-CN/procedures.json' with { type: 'json' };
+import zhSettings from './zh-CN/settings.json' with { type: 'json' };
+import zhShell from './zh-CN/shell.json' with { type: 'json' };
+import zhStructure from './zh-CN/structure.json' with { type: 'json' };
+import zhVerdicts from './zh-CN/verdicts.json' with { type: 'json' };
+import zhWords from './zh-CN/words.json' with { type: 'json' };
+
+/** Every visible word, by language and topic. zh-CN is written first; a test compares the two. */
+export const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
+export const DEFAULT_LANGUAGE: Language = 'zh-CN';
+
+const chinese = {
+  accounts: zhAccounts,
+  errors: zhErrors,
+  facts: zhFacts,
+  frame: zhFrame,
+  matter: zhMatter,
+  matters: zhMatters,
+  meetings: zhMeetings,
+  missing: zhMissing,
+  procedures: zhProcedures,
+  settings: zhSettings,
+  shell: zhShell,
+  structure: zhStructure,
+  verdicts: zhVerdicts,
+  words: zhWords,
+};
+
+const english = {
+  accounts: enAccounts,
+  errors: enErrors,
+  facts: enFacts,
+  frame: enFrame,
+  matter: enMatter,
+  matters: enMatters,
+  meetings: enMeetings,
+  missing: enMissing,
+  procedures: enProcedures,
+  settings: enSettings,
+  shell: enShell,
+  structure: enStructure,
+  verdicts: enVerdicts,
+  words: enWords,
+};
+
+export const words = { 'zh-CN': chinese, en: english };
+
+export type Namespace = keyof typeof chinese;
+export const NAMESPACES = Object.keys(chinese) as Namespace[];
+
+/** Options every i18next instance of ours shares. */
+export const i18nextOptions = {
+  resources: words,
+  fallbackLng: DEFAULT_LANGUAGE,
+  supportedLngs: [...LANGUAGES],
+  ns: NAMESPACES,
+  defaultNS: 'words',
+  interpolation: { escapeValue: false },
+  returnNull: false,
+} as const;
