@@ -1,0 +1,51 @@
+import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@orpc/contract';
+import type { ReadTx, WriteTx } from '../../db/transaction.ts';
+import type { Actor } from '../../shared/actor.ts';
+import type { CommandMeta, QueryMeta } from '../../shared/contract/procedure.ts';
+
+/** Who asks, over which session. Made by a transport from what it can prove; nobody can send it. */
+export interface Call {
+  readonly actor: Actor | null;
+  readonly commandId: string | null;
+  readonly session: CallSession;
+}
+
+export interface CallSession {
+  readonly tokenHash: string | null;
+  /** Binds this caller to a freshly opened session. */
+  start(token: string): void;
+  end(): void;
+}
+
+/** Somebody signed in; dispatch has made sure of it for every method that needs it. */
+export const actorOf = (call: Call): Actor => {
+  if (call.actor === null) throw new Error('a use case asked for an actor its method does not need');
+  return call.actor;
+};
+
+export type ReadTransaction = <T>(work: (tx: ReadTx) => T) => T;
+
+/** A command whose slow part (hashing a password) happens before its transaction. */
+export interface PreparedCommand<Input, Output, Prepared> {
+  prepare(input: Input, call: Call, read: ReadTransaction): Promise<Prepared>;
+  run(tx: WriteTx, input: Input, call: Call, prepared: Prepared): Output;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a contract's schemas are only inferred from, never named
+type Procedure<Meta extends Record<string, any>> = ContractProcedure<any, any, any, Meta>;
+
+/** One function for every method of the contract: a missing use case does not compile. Streams are served by `live.ts`. */
+export type UseCases<C> = {
+  [K in keyof C]: C[K] extends Procedure<QueryMeta>
+    ? (tx: ReadTx, input: InputOf<C[K]>, call: Call) => OutputOf<C[K]>
+    : C[K] extends Procedure<CommandMeta>
+      ?
+          | ((tx: WriteTx, input: InputOf<C[K]>, call: Call) => OutputOf<C[K]>)
+          // biome-ignore lint/suspicious/noExplicitAny: what is prepared stays between the two functions
+          | PreparedCommand<InputOf<C[K]>, OutputOf<C[K]>, any>
+      : UseCases<C[K]>;
+};
+
+export type InputOf<P> = P extends ContractProcedure<infer I, infer _O, infer _E, infer _M> ? InferSchemaOutput<I> : never;
+export type OutputOf<P> = P extends ContractProcedure<infer _I, infer O, infer _E, infer _M> ? InferSchemaInput<O> : never;
+
