@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, systemChromium } from '../scripts/chromium.mjs';
+
+const chromium = systemChromium();
+
+export default defineConfig({
+  testDir: '../../tests/e2e',
+  outputDir: '../../test-results',
+  workers: 2,
+  // A test that passes the second time is a defect.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
+  use: {
+    browserName: 'chromium',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1366, height: 768 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: chromiumFlags,
+      ...(chromium && existsSync(chromium) ? { executablePath: chromium } : {}),
+    },
+  },
+});
