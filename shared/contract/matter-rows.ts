@@ -56,6 +56,13 @@ export const Proposal = strict({
   combine: z.enum(['each', 'sum']).nullable(),
 });
 
+/** How people count the stage in the matter's own procedure: 一议 … 六议, 一备, 一公开, 二公开. */
+export const Ordinal = strict({
+  group: z.enum(['discussion', 'filing', 'publication']),
+  number: z.number().int(),
+});
+export const StageName = strict({ 'zh-CN': z.string(), en: z.string() });
+
 export const RegisterRow = strict({
   id: Id,
   number: z.string().nullable(),
@@ -66,7 +73,8 @@ export const RegisterRow = strict({
   level: Level,
   resolveBy: ResolveByField,
   stage: z.string(),
-  stageName: strict({ 'zh-CN': z.string(), en: z.string() }),
+  stageName: StageName,
+  ordinal: Ordinal.nullable().optional(),
   state: StateField,
   stageOpenedOn: z.string(),
   dueOn: z.string().nullable(),

@@ -15,7 +15,7 @@ import {
   strict,
 } from './fields.ts';
 import { MatterPage } from './matter-page.ts';
-import { matterFacts, onMatter, Proposal, RegisterRow, TROUBLES } from './matter-rows.ts';
+import { matterFacts, Ordinal, onMatter, Proposal, RegisterRow, StageName, TROUBLES } from './matter-rows.ts';
 import { command, query } from './procedure.ts';
 import { StepResult } from './results.ts';
 
@@ -50,7 +50,8 @@ export const matters = {
         columns: z.array(
           strict({
             stage: z.string(),
-            name: strict({ 'zh-CN': z.string(), en: z.string() }),
+            name: StageName,
+            ordinal: Ordinal.nullable().optional(),
             kind: z.string(),
             total: z.number().int(),
             rows: z.array(RegisterRow),
@@ -94,6 +95,7 @@ export const matters = {
             matterId: Id,
             title: z.string(),
             stage: z.string(),
+            stageName: StageName.optional(),
             until: z.string(),
             openObjections: z.number().int(),
           }),
@@ -110,7 +112,8 @@ export const matters = {
         byStage: z.array(
           strict({
             stage: z.string(),
-            name: strict({ 'zh-CN': z.string(), en: z.string() }),
+            name: StageName,
+            ordinal: Ordinal.nullable().optional(),
             total: z.number().int(),
           }),
         ),

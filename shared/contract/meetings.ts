@@ -14,6 +14,7 @@ import {
   Page,
   strict,
 } from './fields.ts';
+import { StageName } from './matter-rows.ts';
 import { command, query } from './procedure.ts';
 import { PapersField, QuorumView, StepResult, Tally, VerdictView } from './results.ts';
 
@@ -151,6 +152,7 @@ export const meetings = {
             community: z.string(),
             body: z.string(),
             stage: z.string(),
+            stageName: StageName.optional(),
             heldOn: z.string(),
             place: z.string(),
             state: z.string(),

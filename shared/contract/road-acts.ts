@@ -11,7 +11,7 @@ import {
   Paragraph,
   strict,
 } from './fields.ts';
-import { matterFacts, onMatter } from './matter-rows.ts';
+import { matterFacts, onMatter, StageName } from './matter-rows.ts';
 import { command, query } from './procedure.ts';
 import { StepResult } from './results.ts';
 
@@ -87,6 +87,7 @@ export const notices = {
             title: z.string(),
             community: z.string(),
             stage: z.string(),
+            stageName: StageName.optional(),
             from: z.string(),
             until: z.string(),
             state: z.string(),
