@@ -1,0 +1,157 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { isContractProcedure } from '@orpc/contract';
+import { implement, ORPCError, ValidationError } from '@orpc/server';
+import type { Author, Hint, Receipt, Transactions } from '../../db/transaction.ts';
+import { may, rolesThatMay } from '../../shared/actor.ts';
+import { contract } from '../../shared/contract/index.ts';
+import type { CommandMeta, QueryMeta, StreamMeta } from '../../shared/contract/procedure.ts';
+import { type Details, Refusal } from '../../shared/errors.ts';
+import type { LiveHints } from './live.ts';
+import type { Call, PreparedCommand } from './use-cases.ts';
+
+/** What a transport knows of the one at its other end; asked anew for every request. */
+export interface Caller {
+  call(commandId: string | null): Call;
+}
+
+export interface RequestContext {
+  readonly caller: Caller;
+  /** Laid here by oRPC's request-headers plugin. */
+  readonly reqHeaders?: Headers;
+}
+
+export interface DispatchParts {
+  readonly transactions: Transactions;
+  readonly hints: LiveHints;
+  /** Checks every answer against the contract as well; on in tests. */
+  readonly checkAnswers: boolean;
+  /** Where bugs are told, with the reference the person saw. Never secrets, never the input. */
+  readonly log: (line: string) => void;
+}
+
+type Meta = QueryMeta | CommandMeta | StreamMeta;
+type Work = (tx: never, input: unknown, call: Call) => unknown;
+type UseCase = Work | PreparedCommand<unknown, unknown, unknown>;
+type Tree = { readonly [name: string]: Tree | UseCase };
+
+/**
+ * The one road every request takes: is it known, may this actor attempt it, is the input what the contract says,
+ * then the use case in its transaction; after the commit the hints go out. Whatever is thrown leaves as a refusal.
+ */
+export function createRouter(useCases: object, parts: DispatchParts) {
+  const road = implement(contract, parts.checkAnswers ? {} : { initialOutputValidationIndex: Number.NaN })
+    .$context<RequestContext>()
+    .use(async ({ context, procedure, path, next }) => {
+      try {
+        const call = context.caller.call(context.reqHeaders?.get('x-command-id') ?? null);
+        assertMayAttempt(call, procedure['~orpc'].meta as Meta);
+        return await next({ context: { call } });
+      } catch (thrown) {
+        throw onTheWire(thrown, path.join('.'), parts.log);
+      }
+    });
+  return road.router(routesOf(contract, useCases as Tree, road as unknown as Tree, [], parts) as never);
+}
+
+function routesOf(
+  declared: object,
+  useCases: Tree,
+  road: Tree,
+  path: string[],
+  parts: DispatchParts,
+): object {
+  const routes: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(declared)) {
+    const here = [...path, name];
+    const builder = road[name] as unknown as { handler(run: Handler): unknown };
+    if (!isContractProcedure(part)) {
+      routes[name] = routesOf(part, (useCases[name] ?? {}) as Tree, builder as unknown as Tree, here, parts);
+      continue;
+    }
+    const meta = part['~orpc'].meta as Meta;
+    routes[name] = builder.handler(handlerFor(meta, here.join('.'), useCases[name] as UseCase, parts));
+  }
+  return routes;
+}
+
+type Handler = (options: {
+  context: { call: Call };
+  input: unknown;
+  lastEventId?: string;
+  signal?: AbortSignal;
+}) => unknown;
+
+function handlerFor(meta: Meta, method: string, useCase: UseCase, parts: DispatchParts): Handler {
+  const { transactions, hints } = parts;
+  if (meta.kind === 'stream') return ({ lastEventId, signal }) => hints.listen(lastEventId, signal);
+  if (meta.kind === 'query') {
+    return ({ context, input }) =>
+      transactions.read((tx) => (useCase as Work)(tx as never, input, context.call));
+  }
+  return async ({ context: { call }, input }) => {
+    const prepared =
+      typeof useCase === 'function'
+        ? undefined
+        : await useCase.prepare(input, call, (work) => transactions.read(work));
+    const run = typeof useCase === 'function' ? useCase : useCase.run;
+    const work = (tx: never) => (run as (...given: unknown[]) => unknown)(tx, input, call, prepared);
+    if (method.startsWith('drafts.')) return transactions.writeQuietly((tx) => work(tx as never));
+    const { value, hint } = transactions.write(authorOf(call), receiptOf(call, method, input), (tx) =>
+      work(tx as never),
+    );
+    if (hint !== null) hints.send(hint as Hint);
+    return value;
+  };
+}
+
+function assertMayAttempt(call: Call, meta: Meta): void {
+  if (meta.needs === 'public') return;
+  if (call.actor === null) throw new Refusal('session.missing');
+  if (meta.needs === 'signedIn' || may(call.actor, meta.needs)) return;
+  throw new Refusal('permission.denied', { needs: meta.needs, roles: rolesThatMay(meta.needs) });
+}
+
+const authorOf = (call: Call): Author => ({
+  id: call.actor?.accountId ?? null,
+  name: call.actor?.name ?? '',
+});
+
+function receiptOf(call: Call, method: string, input: unknown): Receipt | null {
+  if (call.commandId === null || call.actor === null) return null;
+  const inputHash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
+  return { commandId: call.commandId, method, inputHash };
+}
+
+/** One shape for everything that went wrong: a code and its figures. A bug keeps its story in the log. */
+function onTheWire(thrown: unknown, method: string, log: (line: string) => void): ORPCError<string, Details> {
+  if (thrown instanceof Refusal)
+    return new ORPCError(thrown.code, { status: statusOf(thrown.code), data: thrown.details });
+  if (
+    thrown instanceof ORPCError &&
+    thrown.cause instanceof ValidationError &&
+    thrown.code === 'BAD_REQUEST'
+  ) {
+    const fields = thrown.cause.issues.map((issue) => (issue.path ?? []).map(keyOf).join('.') || '?');
+    const reasons = thrown.cause.issues.map((issue) => issue.message);
+    return new ORPCError('input.invalid', { status: 400, data: { fields, reasons } });
+  }
+  const ref = randomBytes(4).toString('hex');
+  const story = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  const cause =
+    thrown instanceof Error && thrown.cause instanceof ValidationError
+      ? JSON.stringify(thrown.cause.issues)
+      : '';
+  log(`${ref} ${method} ${story} ${cause}`);
+  return new ORPCError('internal', { status: 500, data: { ref } });
+}
+
+const keyOf = (part: unknown): string =>
+  typeof part === 'object' && part !== null && 'key' in part ? String(part.key) : String(part);
+
+function statusOf(code: string): number {
+  if (code === 'session.missing') return 401;
+  if (code.startsWith('permission.')) return 403;
+  if (code === 'things.notFound') return 404;
+  if (code === 'edits.conflict') return 409;
+  return 422;
+}

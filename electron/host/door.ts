@@ -1,0 +1,135 @@
+import { OpenAPIHandler } from '@orpc/openapi/fetch';
+import { OpenAPIReferencePlugin } from '@orpc/openapi/plugins';
+import { RPCHandler } from '@orpc/server/fetch';
+import { RequestHeadersPlugin } from '@orpc/server/plugins';
+import {
+  experimental_ZodSmartCoercionPlugin as ZodSmartCoercionPlugin,
+  ZodToJsonSchemaConverter,
+} from '@orpc/zod/zod4';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Transactions } from '../../db/transaction.ts';
+import { describeApi } from './api-page.ts';
+import type { Caller, createRouter } from './dispatch.ts';
+import { fileDoor } from './file-door.ts';
+import type { Files } from './files.ts';
+import { pageDoor } from './page-door.ts';
+import { cookieHolder } from './session-cookie.ts';
+import { callerFor, type TokenHolder } from './transports/callers.ts';
+
+export interface DoorParts {
+  readonly router: ReturnType<typeof createRouter>;
+  readonly transactions: Transactions;
+  readonly files: Files;
+  readonly pageDir: string | null;
+}
+
+export interface From {
+  readonly transport: 'http' | 'app';
+  readonly windowId?: string;
+}
+
+export type DoorEnv = { Bindings: { from: From }; Variables: { caller: Caller } };
+
+const LARGEST_CALL = 2 * 1024 * 1024;
+const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
+
+/** The HTTP face of the host: calls, their description, files and the built page; also behind the window's `app://`. */
+export function createDoor(parts: DoorParts) {
+  const windowSessions = new Map<string, string>();
+  const app = new Hono<DoorEnv>();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: CONTENT_POLICY,
+      xFrameOptions: 'DENY',
+      referrerPolicy: 'no-referrer',
+    }),
+  );
+  app.use(async (c, next) => {
+    // A foreign name that was made to point at this machine carries its own Host header.
+    if (c.env.from.transport === 'http' && !LOOPBACK.test(c.req.header('host') ?? '')) return c.text('', 421);
+    c.set('caller', callerFor(parts.transactions, holderFor(c, windowSessions)));
+    await next();
+  });
+  app.use(
+    '/rpc/*',
+    bodyLimit({ maxSize: LARGEST_CALL }),
+    onlyJson,
+    callsOf(new RPCHandler(parts.router, { plugins: [new RequestHeadersPlugin()] }), '/rpc'),
+  );
+  app.use(
+    '/api/*',
+    bodyLimit({ maxSize: LARGEST_CALL }),
+    onlyJson,
+    callsOf(apiHandler(parts.router), '/api'),
+  );
+  app.get('/api', (c) => c.redirect('/api/'));
+  app.route('/files', fileDoor(parts));
+  if (parts.pageDir !== null) app.get('*', pageDoor(parts.pageDir));
+  return {
+    windowSessions,
+    fetch: async (request: Request, from: From): Promise<Response> => app.fetch(request, { from }),
+  };
+}
+
+const CONTENT_POLICY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  // Ant Design writes its styles at run time.
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  fontSrc: ["'self'", 'data:'],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+
+const holderFor = (c: Context<DoorEnv>, windowSessions: Map<string, string>): TokenHolder => {
+  const { transport, windowId } = c.env.from;
+  if (transport === 'http') return cookieHolder(c);
+  return { get: () => (windowId ? (windowSessions.get(windowId) ?? null) : null), set: () => {} };
+};
+
+interface FetchHandler {
+  handle(
+    request: Request,
+    options: { prefix: `/${string}`; context: { caller: Caller } },
+  ): Promise<{ matched: boolean; response?: Response }>;
+}
+
+const callsOf =
+  (handler: unknown, prefix: `/${string}`) => async (c: Context<DoorEnv>, next: () => Promise<void>) => {
+    const answer = await (handler as FetchHandler).handle(c.req.raw, {
+      prefix,
+      context: { caller: c.get('caller') },
+    });
+    return answer.matched && answer.response ? c.newResponse(answer.response.body, answer.response) : next();
+  };
+
+/** Anything but JSON could be sent by a foreign page without asking first. */
+const onlyJson = async (c: Context<DoorEnv>, next: () => Promise<void>) => {
+  const asks = c.req.method === 'GET' || c.req.method === 'HEAD';
+  const type = c.req.header('content-type') ?? '';
+  if (!asks && !type.startsWith('application/json'))
+    return c.json({ code: 'input.invalid', data: { fields: ['content-type'] } }, 415);
+  return next();
+};
+
+function apiHandler(router: DoorParts['router']) {
+  const schemaConverters = [new ZodToJsonSchemaConverter()];
+  return new OpenAPIHandler(router, {
+    plugins: [
+      new RequestHeadersPlugin(),
+      new ZodSmartCoercionPlugin(),
+      new OpenAPIReferencePlugin({
+        docsPath: '/',
+        specPath: '/openapi.json',
+        schemaConverters,
+        specGenerateOptions: { info: { title: '议事厅', version: '1' } },
+        renderDocsHtml: (_address, _title, _head, _script, _config, spec) => describeApi(spec),
+      }),
+    ],
+  });
+}

@@ -1,0 +1,57 @@
+import { Hono } from 'hono';
+import type { Transactions } from '../../db/transaction.ts';
+import { may, mayIn } from '../../shared/actor.ts';
+import { Refusal } from '../../shared/errors.ts';
+import type { DoorEnv } from './door.ts';
+import type { Files } from './files.ts';
+
+const SHOWN_IN_THE_PAGE: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+};
+
+/** Bytes travel here, never in the contract: put a file and get its hash; open one that a readable record names. */
+export function fileDoor({
+  files,
+  transactions,
+}: {
+  files: Files;
+  transactions: Transactions;
+}): Hono<DoorEnv> {
+  const door = new Hono<DoorEnv>();
+  door.put('/', async (c) => {
+    const { actor } = c.get('caller').call(null);
+    if (actor === null) return c.json({ code: 'session.missing', data: {} }, 401);
+    if (!may(actor, 'matters.write')) return c.json({ code: 'permission.denied', data: {} }, 403);
+    if (c.req.raw.body === null) return c.json({ code: 'records.fileMissing', data: {} }, 400);
+    try {
+      return c.json(await files.put(c.req.raw.body));
+    } catch (thrown) {
+      if (thrown instanceof Refusal) return c.json({ code: thrown.code, data: thrown.details }, 413);
+      throw thrown;
+    }
+  });
+  door.get('/:hash', (c) => {
+    const hash = c.req.param('hash');
+    const { actor } = c.get('caller').call(null);
+    if (actor === null) return c.json({ code: 'session.missing', data: {} }, 401);
+    const record = transactions
+      .read((tx) => tx.records.ofFile(hash))
+      .find(({ communityId }) => mayIn(actor, 'matters.read', communityId));
+    const bytes = record ? files.open(hash) : null;
+    if (!record || bytes === null) return c.json({ code: 'things.notFound', data: {} }, 404);
+    const name = record.fileName ?? hash;
+    const type = SHOWN_IN_THE_PAGE[name.split('.').at(-1)?.toLowerCase() ?? ''];
+    c.header('Content-Type', type ?? 'application/octet-stream');
+    c.header(
+      'Content-Disposition',
+      `${type ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
+    );
+    c.header('Content-Security-Policy', "default-src 'none'; sandbox");
+    c.header('Cache-Control', 'private, max-age=31536000, immutable');
+    return c.body(bytes);
+  });
+  return door;
+}
