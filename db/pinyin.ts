@@ -1,0 +1,18 @@
+import { pinyin } from 'pinyin-pro';
+
+/**
+ * First letters of a text as people type them when they search: 王秀兰 → wxl, 3号楼A座 → 3hlaz.
+ * Latin letters and digits stay, in lower case; punctuation goes. A `name` begins with a surname, which may be read otherwise (单 shàn).
+ */
+export function initialsOf(text: string, reading: 'name' | 'text' = 'text'): string {
+  const letters = pinyin(text.normalize('NFKC'), {
+    pattern: 'first',
+    toneType: 'none',
+    type: 'array',
+    surname: reading === 'name' ? 'head' : 'off',
+  });
+  return letters
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+}
