@@ -1,0 +1,58 @@
+import * as accountsTables from './schema-accounts.ts';
+import * as mattersTables from './schema-matters.ts';
+import * as meetingsTables from './schema-meetings.ts';
+import * as roadTables from './schema-road.ts';
+import * as storeTables from './schema-store.ts';
+import * as structureTables from './schema-structure.ts';
+
+/** Every table of ours, by its name in the code. The SQL of the migrations is the truth; a test compares. */
+export const schema = {
+  ...accountsTables,
+  ...mattersTables,
+  ...meetingsTables,
+  ...roadTables,
+  ...storeTables,
+  ...structureTables,
+};
+
+export type Schema = typeof schema;
+
+/** A repository need not know in which file a table stands. */
+export const {
+  store,
+  events,
+  journalHead,
+  receipts,
+  drafts,
+  calendarDays,
+  communities,
+  grids,
+  compounds,
+  bodies,
+  people,
+  memberships,
+  kinships,
+  accounts,
+  accountGrants,
+  sessions,
+  procedureVersions,
+  matters,
+  runs,
+  files,
+  records,
+  meetings,
+  attendance,
+  recusals,
+  motions,
+  ballots,
+  paperCounts,
+  namedVotes,
+  filings,
+  notices,
+  objections,
+  implementations,
+  evaluations,
+  overrides,
+  corrections,
+  comments,
+} = schema;
