@@ -1,0 +1,33 @@
+import { isRefusalCode, Refusal } from '../../shared/errors.ts';
+
+interface StoredFile {
+  readonly hash: string;
+  readonly size: number;
+}
+
+/** Puts the bytes of a file; the methods then speak of its hash. Rejects with a `Refusal`. */
+export function putFile(file: File, onProgress?: (share: number) => void): Promise<StoredFile> {
+  return new Promise((resolve, reject) => {
+    // fetch cannot say how much of an upload has gone out.
+    const request = new XMLHttpRequest();
+    request.open('POST', new URL('/files', window.location.href));
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.responseType = 'json';
+    request.upload.onprogress = ({ loaded, total }) => onProgress?.(total > 0 ? loaded / total : 0);
+    request.onerror = () => reject(new Refusal('host.unreachable'));
+    request.onload = () => {
+      if (request.status === 200) resolve(request.response as StoredFile);
+      else reject(refusalIn(request.response));
+    };
+    request.send(file);
+  });
+}
+
+/** The address that opens or downloads a stored file under the name it came with. */
+export const fileAddress = (hash: string, name: string): string =>
+  new URL(`/files/${hash}?name=${encodeURIComponent(name)}`, window.location.href).href;
+
+function refusalIn(response: unknown): Refusal {
+  const { code, data } = (response ?? {}) as { code?: unknown; data?: Record<string, string> };
+  return isRefusalCode(code) ? new Refusal(code, data ?? {}) : new Refusal('internal', { ref: '' });
+}
