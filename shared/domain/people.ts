@@ -13,6 +13,9 @@ export const CAPACITIES = [
 ] as const;
 export type Capacity = (typeof CAPACITIES)[number];
 
+/** Those who vote by themselves; a substitute votes only where named. */
+export const VOTING_CAPACITIES: readonly Capacity[] = ['member', 'chair', 'deputy'];
+
 /** From the first to the last day, both included; no end is an open term. */
 export interface Term {
   readonly since: Day;
@@ -36,15 +39,8 @@ export interface Seat extends Membership {
  */
 export function mayVote(membership: Membership, day: Day, namedSubstitutes: readonly Id[] = []): boolean {
   if (!covers(membership, day)) return false;
-  switch (membership.capacity) {
-    case 'probationary':
-    case 'under_probation':
-      return false;
-    case 'substitute':
-      return namedSubstitutes.includes(membership.personId);
-    default:
-      return true;
-  }
+  if (membership.capacity === 'substitute') return namedSubstitutes.includes(membership.personId);
+  return VOTING_CAPACITIES.includes(membership.capacity);
 }
 
 export const covers = (term: Term, day: Day): boolean =>
