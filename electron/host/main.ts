@@ -1,0 +1,72 @@
+import { homedir } from 'node:os';
+import { usualDataFolder } from '../../shared/data-folder.ts';
+import { claimDataFolder } from './data-folder.ts';
+import { type Host, openHost } from './host.ts';
+import { type HostFlags, readHostFlags } from './host-flags.ts';
+import { migrationsFolder, pageFolder } from './places.ts';
+import { flagSentence, folderSentence, portSentence, startSentence } from './start-sentences.ts';
+import { type Listening, listen } from './transports/http.ts';
+import { parentOf, serveParent } from './transports/parent.ts';
+
+const USUAL_PORT = 4310;
+
+const flags = readHostFlags(process.argv.slice(2));
+const parent = parentOf(process);
+if ('trouble' in flags) end(2, flagSentence(flags));
+else await start(flags);
+
+/** In Electron's utility process the windows are served through main, otherwise browsers over HTTP. */
+async function start(given: HostFlags): Promise<void> {
+  const claimed = claimDataFolder(given.data ?? usualDataFolder(process.platform, process.env, homedir()));
+  if ('trouble' in claimed) return end(1, folderSentence(claimed));
+  try {
+    const { sample } = given;
+    const { folder: dataDir, release } = claimed;
+    const host = await openHost({
+      dataDir,
+      sample,
+      pageDir: pageFolder(),
+      migrationsDir: migrationsFolder(),
+    });
+    const listening = parent ? null : await listenOn(host, given.port);
+    const close = onceAndExit(async () => {
+      await listening?.close();
+      await host.close();
+      release();
+    });
+    // 'disconnect': the one who started us is gone.
+    for (const signal of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(signal, close);
+    if (parent) serveParent(parent, host, close);
+    if (listening) process.stdout.write(`READY http://127.0.0.1:${listening.port}\n`);
+  } catch (thrown) {
+    end(1, isPortTaken(thrown) ? portSentence(given.port ?? USUAL_PORT) : startSentence(thrown));
+  }
+}
+
+async function listenOn(host: Host, port: number | null): Promise<Listening> {
+  try {
+    return await listen(host, { port: port ?? USUAL_PORT, hostname: '127.0.0.1' });
+  } catch (thrown) {
+    // The usual port is a habit, not a promise; a port that was asked for is one.
+    if (port !== null || !isPortTaken(thrown)) throw thrown;
+    return listen(host, { port: 0, hostname: '127.0.0.1' });
+  }
+}
+
+function onceAndExit(close: () => Promise<void>): () => Promise<void> {
+  let closing = false;
+  return async () => {
+    if (closing) return;
+    closing = true;
+    await close();
+    process.exit(0);
+  };
+}
+
+const isPortTaken = (thrown: unknown): boolean =>
+  ['EADDRINUSE', 'EACCES'].includes((thrown as { code?: string }).code ?? '');
+
+function end(code: number, sentence: string): void {
+  parent?.postMessage({ kind: 'failed', sentence });
+  process.stderr.write(`${sentence}\n`, () => process.exit(code));
+}
