@@ -10,6 +10,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Transactions } from '../../db/transaction.ts';
+import { DEFAULT_LANGUAGE, words } from '../../shared/i18n/index.ts';
 import { describeApi } from './api-page.ts';
 import type { Caller, createRouter } from './dispatch.ts';
 import { fileDoor } from './file-door.ts';
@@ -127,7 +128,7 @@ function apiHandler(router: DoorParts['router']) {
         docsPath: '/',
         specPath: '/openapi.json',
         schemaConverters,
-        specGenerateOptions: { info: { title: '议事厅', version: '1' } },
+        specGenerateOptions: { info: { title: words[DEFAULT_LANGUAGE].words.product, version: '1' } },
         renderDocsHtml: (_address, _title, _head, _script, _config, spec) => describeApi(spec),
       }),
     ],
