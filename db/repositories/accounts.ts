@@ -47,7 +47,7 @@ export function readAccounts({ sqlite }: Store) {
     isEmpty: (): boolean => count.get() === 0,
     find: (id: Id): Account | null => whole(byId.get(id)),
     findByName: (signInName: string): Account | null => whole(byName.get(signInName)),
-    get: (id: Id): Account => whole(byId.get(id)) ?? refuse('things.notFound', { thing: 'account' }),
+    get: (id: Id): Account => whole(byId.get(id)) ?? refuse('things.notFound', { what: 'account' }),
     list(): Account[] {
       const grants = Map.groupBy(allGrants.all(), (grant) => grant.accountId);
       return all.all().map((row) => accountOf(row, grants.get(row.id) ?? []));

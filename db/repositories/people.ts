@@ -64,7 +64,7 @@ export function readPeople({ sqlite }: Store) {
     .pluck();
   return {
     find: (id: Id): Person | null => person.get(id) ?? null,
-    get: (id: Id): Person => person.get(id) ?? refuse('things.notFound', { thing: 'person' }),
+    get: (id: Id): Person => person.get(id) ?? refuse('things.notFound', { what: 'person' }),
     search(filter: PeopleFilter): { total: number; people: Person[] } {
       const asked = { ...filter, ...placesOf(filter.communityIds) };
       return { total: counted.get(asked) ?? 0, people: matching.all(asked) };

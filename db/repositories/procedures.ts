@@ -49,7 +49,10 @@ export function readProcedures({ sqlite }: Store) {
     list: (): ProcedureVersion[] => all.all().map(versionOf),
     find: (id: Id): ProcedureVersion | null => whole(byId.get(id)),
     get: (id: Id): ProcedureVersion =>
-      whole(byId.get(id)) ?? refuse('things.notFound', { thing: 'procedure' }),
+      whole(byId.get(id)) ?? refuse('things.notFound', { what: 'procedure' }),
+    /** What a matter that began under this version goes by. */
+    content: (id: Id): Procedure =>
+      (whole(byId.get(id)) ?? refuse('things.notFound', { what: 'procedure' })).procedure,
     /** The version for matters that begin on a day: the enacted one with the latest date that has come. */
     inForce: (key: string, day: Day): ProcedureVersion | null => whole(applying.get(key, day)),
     newestVersion: (key: string): number => newest.get(key) ?? 0,

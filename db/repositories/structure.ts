@@ -135,4 +135,4 @@ export function writeStructure(store: Store) {
 
 type CompoundRow = Omit<Compound, 'managed'> & { readonly managed: number };
 const compoundOf = (row: CompoundRow): Compound => ({ ...row, managed: row.managed === 1 });
-const notFound = (thing: string): never => refuse('things.notFound', { thing });
+const notFound = (what: string): never => refuse('things.notFound', { what });

@@ -7,7 +7,7 @@ import { contract } from '../../shared/contract/index.ts';
 import type { CommandMeta, QueryMeta, StreamMeta } from '../../shared/contract/procedure.ts';
 import { type Details, Refusal } from '../../shared/errors.ts';
 import type { LiveHints } from './live.ts';
-import type { Call, PreparedCommand } from './use-cases.ts';
+import type { Call, LastingWrites, PreparedCommand } from './use-cases.ts';
 
 /** What a transport knows of the one at its other end; asked anew for every request. */
 export interface Caller {
@@ -92,7 +92,7 @@ function handlerFor(meta: Meta, method: string, useCase: UseCase, parts: Dispatc
     const prepared =
       typeof useCase === 'function'
         ? undefined
-        : await useCase.prepare(input, call, (work) => transactions.read(work));
+        : await useCase.prepare(input, call, (work) => transactions.read(work), lastingWrites(parts, call));
     const run = typeof useCase === 'function' ? useCase : useCase.run;
     const work = (tx: never) => (run as (...given: unknown[]) => unknown)(tx, input, call, prepared);
     if (method.startsWith('drafts.')) return transactions.writeQuietly((tx) => work(tx as never));
@@ -103,6 +103,15 @@ function handlerFor(meta: Meta, method: string, useCase: UseCase, parts: Dispatc
     return value;
   };
 }
+
+const lastingWrites = ({ transactions, hints }: DispatchParts, call: Call): LastingWrites => ({
+  quietly: (work) => transactions.writeQuietly(work),
+  write(work) {
+    const { value, hint } = transactions.write(authorOf(call), null, work);
+    if (hint !== null) hints.send(hint);
+    return value;
+  },
+});
 
 function assertMayAttempt(call: Call, meta: Meta): void {
   if (meta.needs === 'public') return;

@@ -1,5 +1,5 @@
 import type { ContractProcedure, InferSchemaInput, InferSchemaOutput } from '@orpc/contract';
-import type { ReadTx, WriteTx } from '../../db/transaction.ts';
+import type { QuietTx, ReadTx, WriteTx } from '../../db/transaction.ts';
 import type { Actor } from '../../shared/actor.ts';
 import type { CommandMeta, QueryMeta } from '../../shared/contract/procedure.ts';
 
@@ -25,9 +25,15 @@ export const actorOf = (call: Call): Actor => {
 
 export type ReadTransaction = <T>(work: (tx: ReadTx) => T) => T;
 
+/** Writes that stay although the command itself is refused: a wrong password must be counted. */
+export interface LastingWrites {
+  quietly<T>(work: (tx: QuietTx) => T): T;
+  write<T>(work: (tx: WriteTx) => T): T;
+}
+
 /** A command whose slow part (hashing a password) happens before its transaction. */
 export interface PreparedCommand<Input, Output, Prepared> {
-  prepare(input: Input, call: Call, read: ReadTransaction): Promise<Prepared>;
+  prepare(input: Input, call: Call, read: ReadTransaction, lasting: LastingWrites): Promise<Prepared>;
   run(tx: WriteTx, input: Input, call: Call, prepared: Prepared): Output;
 }
 

@@ -1,0 +1,55 @@
+import type { Member } from '../../db/repositories/people.ts';
+import type { Body } from '../../db/repositories/structure.ts';
+import type { ReadTx } from '../../db/transaction.ts';
+import type { Outputs } from '../../shared/contract/index.ts';
+import { mayVote } from '../../shared/domain/people.ts';
+import type { Day, Id } from '../../shared/values.ts';
+
+type Structure = Outputs['structure'];
+type CommunityView = Structure['community']['community'];
+type GridView = Structure['community']['grids'][number];
+type BodyView = Structure['bodies']['bodies'][number];
+type MemberView = Structure['body']['members'][number];
+
+/** Rows with the figures people see beside them. */
+export function communityViews(tx: ReadTx): CommunityView[] {
+  const figures = tx.structure.figuresPerCommunity();
+  return tx.structure.communities().map((community) => ({
+    ...community,
+    grids: figures.get(community.id)?.grids ?? 0,
+    compounds: figures.get(community.id)?.compounds ?? 0,
+  }));
+}
+
+export function gridViews(tx: ReadTx, communityId: Id): GridView[] {
+  const figures = tx.structure.figuresPerGrid(communityId);
+  return tx.structure.grids(communityId).map((grid) => ({
+    ...grid,
+    compounds: figures.get(grid.id)?.compounds ?? 0,
+    branchId: figures.get(grid.id)?.branchId ?? null,
+  }));
+}
+
+/** Bodies of a community, or of the street itself (null), with their members on a day. */
+export function bodyViews(tx: ReadTx, communityId: Id | null, day: Day): BodyView[] {
+  const figures = tx.structure.figuresPerBody(communityId, day);
+  return tx.structure.bodies(communityId).map((body) => bodyView(body, figures.get(body.id)));
+}
+
+export const bodyView = (body: Body, figures: { members: number; voters: number } | undefined): BodyView => ({
+  ...body,
+  members: figures?.members ?? 0,
+  voters: figures?.voters ?? 0,
+});
+
+export const memberView = (member: Member, day: Day): MemberView => ({
+  membershipId: member.membershipId,
+  personId: member.personId,
+  name: member.name,
+  initials: member.initials,
+  gender: member.gender,
+  capacity: member.capacity,
+  mayVote: mayVote(member, day),
+  since: member.since,
+  until: member.until,
+});
