@@ -1,16 +1,32 @@
 import type { Store } from '../open.ts';
 import { quietAccounts, readAccounts, writeAccounts } from './accounts.ts';
+import { readBallots, writeBallots } from './ballots.ts';
 import { readCalendar, writeCalendar } from './calendar.ts';
 import { readDrafts, writeDrafts } from './drafts.ts';
 import { readEvents } from './events.ts';
+import { readMatters, writeMatters } from './matters.ts';
+import { readMeetings, writeMeetings } from './meetings.ts';
 import { readPeople, writePeople } from './people.ts';
 import { readProcedures, writeProcedures } from './procedures.ts';
+import { readPublications, writePublications } from './publications.ts';
+import { readRecords, writeRecords } from './records.ts';
+import { readRegisters } from './registers.ts';
+import { readResults, writeResults } from './results.ts';
+import { readRuns, writeRuns } from './runs.ts';
 import { readSessions, writeSessions } from './sessions.ts';
 import { readStore, writeStore } from './store.ts';
 import { readStructure, writeStructure } from './structure.ts';
 
 /** Every repository under the name a use case calls it by: one line each, in both lists. */
 export const readAll = (store: Store) => ({
+  ballots: readBallots(store),
+  matters: readMatters(store),
+  meetings: readMeetings(store),
+  publications: readPublications(store),
+  records: readRecords(store),
+  results: readResults(store),
+  runs: readRuns(store),
+  registers: readRegisters(store),
   accounts: readAccounts(store),
   calendar: readCalendar(store),
   people: readPeople(store),
@@ -23,6 +39,14 @@ export const readAll = (store: Store) => ({
 });
 
 export const writeAll = (store: Store) => ({
+  ballots: writeBallots(store),
+  matters: writeMatters(store),
+  meetings: writeMeetings(store),
+  publications: writePublications(store),
+  records: writeRecords(store),
+  results: writeResults(store),
+  runs: writeRuns(store),
+  registers: readRegisters(store),
   accounts: writeAccounts(store),
   calendar: writeCalendar(store),
   people: writePeople(store),

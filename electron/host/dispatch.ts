@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { isContractProcedure } from '@orpc/contract';
-import { implement, ORPCError, ValidationError } from '@orpc/server';
+import { implement, ORPCError, type Router, ValidationError } from '@orpc/server';
 import type { Author, Hint, Receipt, Transactions } from '../../db/transaction.ts';
 import { may, rolesThatMay } from '../../shared/actor.ts';
-import { contract } from '../../shared/contract/index.ts';
+import { type Contract, contract } from '../../shared/contract/index.ts';
 import type { CommandMeta, QueryMeta, StreamMeta } from '../../shared/contract/procedure.ts';
 import { type Details, Refusal } from '../../shared/errors.ts';
 import type { LiveHints } from './live.ts';
@@ -50,7 +50,8 @@ export function createRouter(useCases: object, parts: DispatchParts) {
         throw onTheWire(thrown, path.join('.'), parts.log);
       }
     });
-  return road.router(routesOf(contract, useCases as Tree, road as unknown as Tree, [], parts) as never);
+  const routes = routesOf(contract, useCases as Tree, road as unknown as Tree, [], parts);
+  return road.router(routes as never) as unknown as Router<Contract, RequestContext>;
 }
 
 function routesOf(

@@ -1,14 +1,9 @@
 import { join } from 'node:path';
-import { createRouterClient } from '@orpc/server';
 import { openStore } from '../../db/open.ts';
-import { createTransactions, type Transactions } from '../../db/transaction.ts';
-import { type Caller, createRouter } from './dispatch.ts';
-import { createDoor } from './door.ts';
-import { createUseCases } from './features/index.ts';
+import { assemble, type Core } from './assemble.ts';
+import { createDoor, type From } from './door.ts';
 import { createFiles, type Files } from './files.ts';
-import { createLiveHints } from './live.ts';
-import type { Clock } from './outside/clock.ts';
-import { systemClock } from './outside/clock.ts';
+import { type Clock, systemClock } from './outside/clock.ts';
 import { createSample } from './sample/sample.ts';
 import { attachPort, type PortLike } from './transports/port.ts';
 
@@ -27,48 +22,37 @@ export interface HostOptions {
   readonly log?: (line: string) => void;
 }
 
-export interface Host {
+export interface Host extends Core {
   /** Answers a request that came over HTTP or through the window's own `app://` scheme. */
-  fetch(request: Request, from: { transport: 'http' | 'app'; windowId?: string }): Promise<Response>;
+  fetch(request: Request, from: From): Promise<Response>;
   attachPort(port: PortLike, windowId: string): void;
-  /** The same road without a transport, for tests, the sample and the case runner. */
-  direct(caller: Caller): ReturnType<typeof directClient>;
   readonly files: Files;
-  readonly transactions: Transactions;
   close(): Promise<void>;
 }
 
-const STORE_FILE = 'yishiting.sqlite';
+export const STORE_FILE = 'yishiting.sqlite';
+const IN_MEMORY = ':memory:';
 
 /** Builds everything once: store, use cases, router, doors. Refuses with a `stores.*` code when the store cannot be used. */
 export async function openHost(options: HostOptions): Promise<Host> {
-  const inMemory = options.dataDir === ':memory:';
+  const inMemory = options.dataDir === IN_MEMORY;
   const clock = options.clock ?? systemClock;
-  const store = openStore(inMemory ? ':memory:' : join(options.dataDir, STORE_FILE), {
+  const store = openStore(inMemory ? IN_MEMORY : join(options.dataDir, STORE_FILE), {
     migrationsDir: options.migrationsDir,
     durable: options.durable ?? true,
   });
-  const transactions = createTransactions(store, clock);
   const files = createFiles(inMemory ? null : join(options.dataDir, 'attachments'));
-  const hints = createLiveHints(transactions);
-  const router = createRouter(createUseCases({ files, sqlite: store.sqlite }), {
-    transactions,
-    hints,
-    checkAnswers: options.checkAnswers ?? false,
-    log: options.log ?? ((line) => console.error(line)),
-  });
-  const door = createDoor({ router, transactions, files, pageDir: options.pageDir });
-  const host: Host = {
-    fetch: door.fetch,
-    attachPort: (port, windowId) => attachPort(router, transactions, door.windowSessions, port, windowId),
-    direct: (caller) => directClient(router, caller),
+  const core = assemble(store, files, { ...options, clock });
+  if (options.sample && core.transactions.read((tx) => tx.store.get()) === null) {
+    await createSample({ store, files, now: clock.now() });
+  }
+  const door = createDoor({ ...core, files, pageDir: options.pageDir });
+  return {
+    ...core,
     files,
-    transactions,
+    fetch: door.fetch,
+    attachPort: (port, windowId) =>
+      attachPort(core.router, core.transactions, door.windowSessions, port, windowId),
     close: async () => store.close(),
   };
-  if (options.sample) await createSample({ host, transactions, now: clock.now() });
-  return host;
 }
-
-const directClient = (router: ReturnType<typeof createRouter>, caller: Caller) =>
-  createRouterClient(router, { context: { caller } });

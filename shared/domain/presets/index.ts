@@ -8,12 +8,12 @@ import * as stages from './stages.ts';
 const sixDiscussions: Procedure = {
   key: 'urban_default',
   name: {
-    'zh-CN': '六议一备两公开(城市社区默认)',
+    'zh-CN': '六议一备两公开（城市社区默认）',
     en: 'Six discussions, one filing, two notices (urban default)',
   },
   summary: {
     'zh-CN':
-      '群众提议、党组织初议、两委商议、协商参议、党员审议、居民决议,备案后决议公开,实施评议后结果公开。',
+      '群众提议、党组织初议、两委商议、协商参议、党员审议、居民决议，备案后决议公开，实施评议后结果公开。',
     en: 'Proposal, first party reading, both committees, deliberation, party members, residents; filing; two notices.',
   },
   stages: [
@@ -58,7 +58,7 @@ const siYi: Procedure = {
   key: 'si_yi',
   name: { 'zh-CN': '四议两公开', en: 'Four discussions, two notices' },
   summary: {
-    'zh-CN': '党支部提议、两委商议、党员大会审议、居民代表会议或居民会议决议;决议公开、实施结果公开。',
+    'zh-CN': '党支部提议、两委商议、党员大会审议、居民代表会议或居民会议决议；决议公开、实施结果公开。',
     en: 'Party branch, both committees, party members, residents; two notices.',
   },
   stages: [
@@ -77,9 +77,12 @@ const siYi: Procedure = {
 
 const wuYi: Procedure = {
   key: 'wu_yi',
-  name: { 'zh-CN': '五议两公开(实施后评议)', en: 'Five discussions, two notices (appraisal after the work)' },
+  name: {
+    'zh-CN': '五议两公开（实施后评议）',
+    en: 'Five discussions, two notices (appraisal after the work)',
+  },
   summary: {
-    'zh-CN': '四议之后增加一议:实施完成后由群众评议效果,再公开实施结果。',
+    'zh-CN': '四议之后增加一议：实施完成后由群众评议效果，再公开实施结果。',
     en: 'The four discussions, and a fifth after the work: residents appraise it before its result is published.',
   },
   stages: siYi.stages.flatMap((stage) =>
@@ -121,7 +124,7 @@ const advise: Stage = {
 
 const liuYiVillage: Procedure = {
   key: 'liu_yi_village',
-  name: { 'zh-CN': '六议两公开(村)', en: 'Six discussions, two notices (village)' },
+  name: { 'zh-CN': '六议两公开（村）', en: 'Six discussions, two notices (village)' },
   summary: {
     'zh-CN': '村民小组提议、村党支部初议、村两委商议、驻村干部参议、议事会评议、村民大会决议。',
     en: 'Villagers’ group, party branch, both committees, resident official, council, villagers.',
@@ -165,7 +168,7 @@ const yiZhengSanYi: Procedure = {
   key: 'yi_zheng_san_yi',
   name: { 'zh-CN': '一征三议两公开', en: 'One survey, three discussions, two notices' },
   summary: {
-    'zh-CN': '逐户征求意见,党支部会提议,党员代表会和居委会审议,居民大会决议。',
+    'zh-CN': '逐户征求意见，党支部会提议，党员代表会和居委会审议，居民大会决议。',
     en: 'Every household is asked; party branch, party delegates with the residents’ committee, residents.',
   },
   stages: [

@@ -124,7 +124,7 @@ export const villagers = headsForm('residents', ['村民会议', 'villagers’ m
 /** … or two thirds of the households' representatives, which differs from the urban half. */
 export const villageHouseholds = headsForm(
   'households',
-  ['村民会议(户代表)', 'villagers’ meeting by households'],
+  ['村民会议（户代表）', 'villagers’ meeting by households'],
   ['households'],
   {
     resolveBy: ['residents'],
@@ -171,7 +171,7 @@ export const owners = ownersForm('owners', '业主共同决定', 'owners’ deci
 /** Items 6 to 8 of art. 278: three quarters of both. */
 export const ownersSpecial = ownersForm(
   'owners_special',
-  '业主共同决定(特别事项)',
+  '业主共同决定（特别事项）',
   'owners’ decision on special matters',
   threeQuarters,
 );

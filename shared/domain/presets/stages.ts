@@ -62,7 +62,7 @@ export const intake: Stage = plain(
 export const propose: Stage = plain(
   'propose',
   'discuss',
-  ['群众(网格)提议', 'Residents’ proposal'],
+  ['群众（网格）提议', 'Residents’ proposal'],
   ['网格党支部、居民小组', 'grid branch, residents’ group'],
   ['党员、楼组长、居民代表、相关住户', 'party members, stair heads, representatives, households concerned'],
   {
@@ -79,8 +79,8 @@ export const propose: Stage = plain(
 export const partyInitial: Stage = discuss(
   'party_initial',
   ['党组织初议', 'First party reading'],
-  ['社区党委(党总支、党支部)委员会', 'party committee'],
-  ['委员会成员;居务监督委员会可列席', 'committee members; supervisors may sit in'],
+  ['社区党委（党总支、党支部）委员会', 'party committee'],
+  ['委员会成员；居务监督委员会可列席', 'committee members; supervisors may sit in'],
   [forms.partyCommittee],
   {
     party: true,
@@ -96,11 +96,11 @@ export const consult: Stage = discuss(
   'consult',
   ['两委商议', 'Consultation of both committees'],
   ['社区党组织、居民委员会', 'party committee, residents’ committee'],
-  ['两委成员;居务监督委员会可列席', 'both committees; supervisors may sit in'],
+  ['两委成员；居务监督委员会可列席', 'both committees; supervisors may sit in'],
   [forms.partySideOfTwo, forms.residentsCommittee, forms.twoCommittees],
   {
     mustMeet: ['party_committee', 'residents_committee'],
-    records: [minutes, end('方案(征求意见稿)', '方案', '征求意见稿'), end('预算')],
+    records: [minutes, end('方案（征求意见稿）', '方案', '征求意见稿'), end('预算')],
     limit: { count: 5, unit: 'workingDays' },
     law: [law('L1', '33'), law('L1', '36'), practice('S4')],
     onPass: 'deliberate',
@@ -132,7 +132,7 @@ export const partyReview: Stage = discuss(
   'party_review',
   ['党员审议', 'Party members’ review'],
   ['社区党组织', 'party organisation'],
-  ['有表决权的党员;预备党员无表决权', 'members with a vote; probationary members have none'],
+  ['有表决权的党员；预备党员无表决权', 'members with a vote; probationary members have none'],
   [forms.partyMembers],
   {
     party: true,
@@ -166,8 +166,8 @@ export const file: Stage = plain(
   'file',
   'file',
   ['备案', 'Filing'],
-  ['社区(网格)报送', 'community or grid'],
-  ['街道(社区)接收', 'street or community receives'],
+  ['社区（网格）报送', 'community or grid'],
+  ['街道（社区）接收', 'street or community receives'],
   {
     ending: 'receipt',
     records: [
@@ -198,8 +198,8 @@ export const publishDecision: Stage = plain(
     records: [
       start('公示', '公示稿', '决议公示'),
       start('脱敏稿', '脱敏件'),
-      end('公示照片(张贴)', '公示照片', '张贴照片', '起始照片'),
-      end('公示照片(期满)', '期满照片', '结束照片'),
+      end('公示照片（张贴）', '公示照片', '张贴照片', '起始照片'),
+      end('公示照片（期满）', '期满照片', '结束照片'),
       end('异议登记表', '异议登记'),
     ],
     limit: { count: 3, unit: 'days' },
@@ -259,8 +259,8 @@ export const publishResult: Stage = plain(
     records: [
       start('实施结果公示', '公示', '结果公示'),
       start('脱敏稿', '脱敏件'),
-      end('公示照片(张贴)', '公示照片', '张贴照片', '起始照片'),
-      end('公示照片(期满)', '期满照片', '结束照片'),
+      end('公示照片（张贴）', '公示照片', '张贴照片', '起始照片'),
+      end('公示照片（期满）', '期满照片', '结束照片'),
       end('异议登记表', '异议登记'),
     ],
     limit: { count: 20, unit: 'workingDays' },

@@ -1,0 +1,115 @@
+import type { Inputs, Outputs } from '../../shared/contract/index.ts';
+import type { Day, Id } from '../../shared/values.ts';
+import type { Store } from '../open.ts';
+
+/** Lists of meetings, notices and filings across matters. `readable` null is every community. */
+
+const among = (column: string, readable: readonly Id[] | null): string =>
+  readable === null ? '1' : `${column} IN (${readable.map(() => '?').join(', ') || 'NULL'})`;
+
+type MeetingRows = Outputs['meetings']['list'];
+
+export function meetingRegister({ sqlite }: Store) {
+  return {
+    meetings(input: Inputs['meetings']['list'], readable: readonly Id[] | null): MeetingRows {
+      const parts = [among('t.community_id', readable)];
+      const values: unknown[] = [...(readable ?? [])];
+      const add = (part: string, value: unknown) => {
+        parts.push(part);
+        values.push(value);
+      };
+      if (input.communityId) add('t.community_id = ?', input.communityId);
+      if (input.from) add('t.held_on >= ?', input.from);
+      if (input.until) add('t.held_on <= ?', input.until);
+      if (input.state === 'planned') parts.push("t.state = 'planned'");
+      if (input.state === 'held') parts.push("t.state IN ('held', 'lapsed')");
+      const where = parts.join(' AND ');
+      const total =
+        sqlite
+          .prepare<unknown[], { total: number }>(`SELECT count(*) AS total FROM meetings t WHERE ${where}`)
+          .get(...values)?.total ?? 0;
+      const rows = sqlite
+        .prepare<unknown[], MeetingRows['rows'][number]>(
+          `SELECT t.id, t.matter_id AS matterId, m.title, c.name AS community, t.body, r.stage, t.held_on AS heldOn, t.place, t.state, t.due, t.present, r.outcome
+           FROM meetings t JOIN matters m ON m.id = t.matter_id JOIN communities c ON c.id = t.community_id JOIN runs r ON r.id = t.run_id
+           WHERE ${where} ORDER BY t.held_on ${input.state === 'planned' ? 'ASC' : 'DESC'}, t.id LIMIT ? OFFSET ?`,
+        )
+        .all(...values, input.limit ?? 50, input.offset ?? 0);
+      return { total, rows };
+    },
+
+    meetingsComing: (
+      readable: readonly Id[] | null,
+      from: Day,
+      until: Day,
+    ): Outputs['matters']['today']['meetings'] =>
+      sqlite
+        .prepare<unknown[], Outputs['matters']['today']['meetings'][number]>(
+          `SELECT t.id, t.matter_id AS matterId, m.title, t.body, t.held_on AS heldOn, t.place
+           FROM meetings t JOIN matters m ON m.id = t.matter_id
+           WHERE t.held_on BETWEEN ? AND ? AND t.state = 'planned' AND ${among('t.community_id', readable)} ORDER BY t.held_on, t.id LIMIT 12`,
+        )
+        .all(from, until, ...(readable ?? [])),
+  };
+}
+
+type NoticeRows = Outputs['notices']['list'];
+const OPEN_OBJECTIONS =
+  '(SELECT count(*) FROM objections o WHERE o.notice_id = n.id AND o.answered_on IS NULL)';
+
+export function noticeRegister({ sqlite }: Store) {
+  return {
+    notices(input: Inputs['notices']['list'], readable: readonly Id[] | null, today: Day): NoticeRows {
+      const parts = [among('m.community_id', readable)];
+      const values: unknown[] = [...(readable ?? [])];
+      if (input.communityId) {
+        parts.push('m.community_id = ?');
+        values.push(input.communityId);
+      }
+      const state = input.state ?? 'running';
+      if (state !== 'all') parts.push(`n.state = '${state === 'running' ? 'running' : 'completed'}'`);
+      const where = parts.join(' AND ');
+      const from =
+        'FROM notices n JOIN matters m ON m.id = n.matter_id JOIN communities c ON c.id = m.community_id';
+      const total =
+        sqlite
+          .prepare<unknown[], { total: number }>(`SELECT count(*) AS total ${from} WHERE ${where}`)
+          .get(...values)?.total ?? 0;
+      const rows = sqlite
+        .prepare<unknown[], Omit<NoticeRows['rows'][number], 'over'>>(
+          `SELECT n.id AS noticeId, m.id AS matterId, m.number, m.title, c.name AS community, n.stage, n.from_day AS "from", n.until_day AS until, n.state, ${OPEN_OBJECTIONS} AS openObjections
+           ${from} WHERE ${where} ORDER BY n.until_day ${state === 'running' ? 'ASC' : 'DESC'}, n.id LIMIT ? OFFSET ?`,
+        )
+        .all(...values, input.limit ?? 50, input.offset ?? 0);
+      return { total, rows: rows.map((row) => ({ ...row, over: row.until < today })) };
+    },
+
+    noticesEnding: (
+      readable: readonly Id[] | null,
+      until: Day,
+    ): Outputs['matters']['today']['noticesEnding'] =>
+      sqlite
+        .prepare<unknown[], Outputs['matters']['today']['noticesEnding'][number]>(
+          `SELECT m.id AS matterId, m.title, n.stage, n.until_day AS until, ${OPEN_OBJECTIONS} AS openObjections
+           FROM notices n JOIN matters m ON m.id = n.matter_id
+           WHERE n.state = 'running' AND n.until_day <= ? AND ${among('m.community_id', readable)} ORDER BY n.until_day LIMIT 12`,
+        )
+        .all(until, ...(readable ?? [])),
+  };
+}
+
+type FilingRows = Outputs['filings']['waiting']['rows'];
+
+export function waitingFilings({ sqlite }: Store) {
+  return {
+    filingsWaiting: (readable: readonly Id[] | null, today: Day): FilingRows =>
+      sqlite
+        .prepare<unknown[], Omit<FilingRows[number], 'overdue'>>(
+          `SELECT m.id AS matterId, m.number, m.title, c.name AS community, f.sent_on AS sentOn, f.answer_due_on AS answerDueOn
+           FROM filings f JOIN matters m ON m.id = f.matter_id JOIN communities c ON c.id = m.community_id
+           WHERE f.state = 'sent' AND ${among('m.community_id', readable)} ORDER BY f.answer_due_on LIMIT 500`,
+        )
+        .all(...(readable ?? []))
+        .map((row) => ({ ...row, overdue: row.answerDueOn < today })),
+  };
+}

@@ -1,0 +1,84 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { refuse } from '../../shared/errors.ts';
+import type { Id } from '../../shared/values.ts';
+import type { Store } from '../open.ts';
+import { attendance, meetings, people, recusals } from '../schema.ts';
+
+export type MeetingRow = typeof meetings.$inferSelect;
+export type NewMeeting = typeof meetings.$inferInsert;
+export type AttendanceRow = typeof attendance.$inferSelect;
+
+/** Meetings held for the stages of a matter, and who came. */
+export function readMeetings({ orm }: Store) {
+  const byId = orm
+    .select()
+    .from(meetings)
+    .where(eq(meetings.id, sql.placeholder('id')))
+    .prepare();
+  const ofMatter = orm
+    .select()
+    .from(meetings)
+    .where(eq(meetings.matterId, sql.placeholder('matterId')))
+    .orderBy(asc(meetings.heldOn), asc(meetings.sitting), asc(meetings.id))
+    .prepare();
+  const ofRun = orm
+    .select()
+    .from(meetings)
+    .where(eq(meetings.runId, sql.placeholder('runId')))
+    .orderBy(asc(meetings.sitting), asc(meetings.heldOn), asc(meetings.id))
+    .prepare();
+  const attendanceOf = orm
+    .select({ row: attendance, name: people.name, initials: people.initials })
+    .from(attendance)
+    .innerJoin(people, eq(people.id, attendance.personId))
+    .where(eq(attendance.meetingId, sql.placeholder('meetingId')))
+    .orderBy(asc(people.initials), asc(people.id))
+    .prepare();
+  const recusalsOf = orm
+    .select()
+    .from(recusals)
+    .where(eq(recusals.meetingId, sql.placeholder('meetingId')))
+    .prepare();
+  return {
+    get: (id: Id): MeetingRow => byId.get({ id }) ?? refuse('things.notFound', { what: 'meeting' }),
+    ofMatter: (matterId: Id): MeetingRow[] => ofMatter.all({ matterId }),
+    ofRun: (runId: Id): MeetingRow[] => ofRun.all({ runId }),
+    attendanceOf: (meetingId: Id) =>
+      attendanceOf.all({ meetingId }).map(({ row, ...person }) => ({ ...row, ...person })),
+    recusalsOf: (meetingId: Id) => recusalsOf.all({ meetingId }),
+  };
+}
+
+export function writeMeetings(store: Store) {
+  const { orm } = store;
+  return {
+    ...readMeetings(store),
+    insert(row: NewMeeting): void {
+      orm.insert(meetings).values(row).run();
+    },
+    update(id: Id, patch: Partial<NewMeeting>): void {
+      orm.update(meetings).set(patch).where(eq(meetings.id, id)).run();
+    },
+    /** Signing in again replaces the earlier tick of the same person: nobody is counted twice. */
+    attend(row: AttendanceRow): void {
+      orm
+        .insert(attendance)
+        .values(row)
+        .onConflictDoUpdate({
+          target: [attendance.meetingId, attendance.personId],
+          set: { presence: row.presence, reason: row.reason, mayVote: row.mayVote },
+        })
+        .run();
+    },
+    recuse(row: typeof recusals.$inferInsert): void {
+      orm.insert(recusals).values(row).onConflictDoNothing().run();
+    },
+    mayVoteIn(meetingId: Id, personId: Id): AttendanceRow | undefined {
+      return orm
+        .select()
+        .from(attendance)
+        .where(and(eq(attendance.meetingId, meetingId), eq(attendance.personId, personId)))
+        .get();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { createRouterClient } from '@orpc/server';
+import type { Store } from '../../db/open.ts';
+import { createTransactions, type Transactions } from '../../db/transaction.ts';
+import type { Actor } from '../../shared/actor.ts';
+import { type Caller, createRouter } from './dispatch.ts';
+import { createUseCases } from './features/index.ts';
+import type { Files } from './files.ts';
+import { createLiveHints } from './live.ts';
+import type { Clock } from './outside/clock.ts';
+
+export interface CoreOptions {
+  readonly clock: Clock;
+  readonly checkAnswers?: boolean;
+  readonly log?: (line: string) => void;
+}
+
+export type Router = ReturnType<typeof createRouter>;
+export type DirectClient = ReturnType<typeof directClient>;
+
+/** The core over one store: transactions, use cases and the road to them. */
+export interface Core {
+  readonly transactions: Transactions;
+  readonly router: Router;
+  /** The same road without a transport, for tests, the sample and the case runner. */
+  direct(caller: Caller): DirectClient;
+}
+
+export function assemble(store: Store, files: Files, options: CoreOptions): Core {
+  const transactions = createTransactions(store, options.clock);
+  const router = createRouter(createUseCases({ files, sqlite: store.sqlite }), {
+    transactions,
+    hints: createLiveHints(transactions),
+    checkAnswers: options.checkAnswers ?? false,
+    log: options.log ?? ((line) => console.error(line)),
+  });
+  return { transactions, router, direct: (caller) => directClient(router, caller) };
+}
+
+const directClient = (router: Router, caller: Caller) => createRouterClient(router, { context: { caller } });
+
+/** Somebody who asks without a session: a test, the sample, a replayed case. */
+export const callerAs = (actor: Actor | null): Caller => ({
+  call: (commandId) => ({ actor, commandId, session: { tokenHash: null, start: () => {}, end: () => {} } }),
+});

@@ -1,0 +1,41 @@
+import type { WriteTx } from '../../../db/transaction.ts';
+import { refuse } from '../../../shared/errors.ts';
+import type { Day, Text } from '../../../shared/values.ts';
+import { inBoth } from '../words.ts';
+import { assertRecords, throughGate } from './gates.ts';
+import type { AtStage } from './here.ts';
+import { judgeRun, type RunJudgement } from './judging.ts';
+import { conclude } from './moves.ts';
+import { countedStep, type Step, sentenceOf } from './result.ts';
+
+/**
+ * Announces what the ballots of the open stage decided and moves the matter. Without a decision (no quorum, a tie,
+ * a body that has still to meet) the stage stays open. Refuses `stages.recordsMissing` before a stage may end.
+ */
+export function announce(tx: WriteTx, here: AtStage, on: Day): Step {
+  const judgement = judgeRun(tx, here);
+  const { result, judged, form } = judgement;
+  if (judgement.pending.length > 0) {
+    refuse('meetings.notOpen', { why: 'pending', bodies: judgement.pending.map((meeting) => meeting.body) });
+  }
+  const sentence = withWaiting(sentenceOf(judged, form), judgement);
+  if (!result.concluded) {
+    if (result.outcome === 'noQuorum') tx.matters.update(here.matter.id, { noQuorum: true }, tx.now);
+    return countedStep(judged, sentence, here.matter.stage);
+  }
+  throughGate(tx, here, () => assertRecords(tx, here, 'end'));
+  const end = result.outcome === 'carried' || result.outcome === 'chosen' ? 'passed' : 'failed';
+  const stage = conclude(tx, here, { end, outcome: result.outcome ?? '', on, result: judged });
+  return countedStep(judged, sentence, stage);
+}
+
+/** Says which body has still to vote. */
+function withWaiting(sentence: Text, { result }: RunJudgement): Text {
+  if (result.concluded || result.missingBodies.length === 0 || result.outcome === 'noQuorum') return sentence;
+  const waiting = inBoth((say) =>
+    say('steps.waiting', {
+      bodies: result.missingBodies.map((kind) => say(`words:bodyKinds.${kind}`)).join(say('and')),
+    }),
+  );
+  return { 'zh-CN': sentence['zh-CN'] + waiting['zh-CN'], en: `${sentence.en} ${waiting.en}` };
+}

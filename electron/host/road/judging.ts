@@ -1,0 +1,111 @@
+import type { BallotRow, MotionRow } from '../../../db/repositories/ballots.ts';
+import type { MeetingRow } from '../../../db/repositories/meetings.ts';
+import type { ReadTx } from '../../../db/transaction.ts';
+import type { MeetingForm, Stage } from '../../../shared/domain/procedure.ts';
+import {
+  type BallotResult,
+  judge,
+  type MeetingResult,
+  type SittingResult,
+} from '../../../shared/domain/sittings.ts';
+import { type FullRoll, quorumBoth } from './counting.ts';
+import { type AtStage, combineOf } from './here.ts';
+import type { Judged } from './result.ts';
+
+/** What the meetings held for the open stage come to; null while none of them counts. */
+export interface RunJudgement {
+  readonly result: SittingResult;
+  readonly judged: Judged;
+  readonly form: MeetingForm | null;
+  /** Meetings called and neither held nor cancelled. */
+  readonly pending: readonly MeetingRow[];
+}
+
+type Reading = Pick<ReadTx, 'meetings' | 'ballots'>;
+
+/** Judges the open stage by its meetings, exactly as the announcement will. */
+export function judgeRun(tx: Reading, here: AtStage): RunJudgement {
+  const all = tx.meetings.ofRun(here.run.id).filter((meeting) => meeting.state !== 'cancelled');
+  const pending = all.filter((meeting) => meeting.state === 'planned');
+  const counting = countingMeetings(all.filter((meeting) => meeting.state !== 'planned'));
+  const combine = combineOf(here.stage, here.matter.combine);
+  const meetings = counting.map((meeting) => resultOf(tx, here.stage, meeting));
+  const result = judge(meetings, combine, here.stage.mustMeet);
+  const form = meetings[0]?.form ?? null;
+  return { result, form, pending, judged: judgedFrom(tx, result, form, counting) };
+}
+
+/**
+ * For every body its latest meeting. One that lapsed and was followed by a later sitting no longer counts:
+ * a second call may be held under another name.
+ */
+function countingMeetings(held: readonly MeetingRow[]): MeetingRow[] {
+  const latest = Math.max(0, ...held.map((meeting) => meeting.sitting));
+  const byBody = new Map<string, MeetingRow>();
+  for (const meeting of held) byBody.set(meeting.body, meeting);
+  return [...byBody.values()].filter((meeting) => meeting.state !== 'lapsed' || meeting.sitting === latest);
+}
+
+function resultOf(tx: Reading, stage: Stage, meeting: MeetingRow): MeetingResult {
+  const form = formByKey(stage, meeting.form);
+  const ballots = tx.ballots.motionsOf(meeting.id).map((motion) => resultOfMotion(tx, motion));
+  return {
+    body: meeting.body,
+    bodyKind: meeting.bodyKind,
+    form,
+    quorum: quorumBoth(form, rollOf(meeting)),
+    ballots,
+  };
+}
+
+/** A motion voted again (after a tie) counts with its last ballot. */
+function resultOfMotion(tx: Reading, motion: MotionRow): BallotResult | null {
+  const last: BallotRow | undefined = tx.ballots.ofMotion(motion.id).at(-1);
+  return last?.result ? (JSON.parse(last.result) as BallotResult) : null;
+}
+
+export function formByKey(stage: Stage, key: string): MeetingForm {
+  const form = stage.forms.find((one) => one.key === key);
+  if (form === undefined) throw new Error(`stage ${stage.key} has no meeting form ${key}`);
+  return form;
+}
+
+/** The roll of a meeting as it stands. */
+export const rollOf = (meeting: MeetingRow): FullRoll => ({
+  heads: {
+    due: meeting.due ?? 0,
+    present: meeting.present ?? 0,
+    recused: meeting.recused,
+    ...(meeting.members !== null && { members: meeting.members }),
+  },
+  area:
+    meeting.areaDue === null || meeting.areaPresent === null
+      ? null
+      : { due: meeting.areaDue, present: meeting.areaPresent, recused: meeting.areaRecused },
+});
+
+function judgedFrom(
+  tx: Reading,
+  result: SittingResult,
+  form: MeetingForm | null,
+  meetings: readonly MeetingRow[],
+): Judged {
+  return {
+    form: form?.key ?? null,
+    quorum: result.quorum,
+    verdict: result.verdict,
+    outcome: result.outcome,
+    chosen: result.chosen,
+    options: meetings.flatMap((meeting) => optionsOf(tx, meeting)),
+    meetings: meetings.length,
+    recused: meetings.reduce((sum, meeting) => sum + meeting.recused, 0),
+  };
+}
+
+function optionsOf(tx: Reading, meeting: MeetingRow): { name: string; votes: number }[] {
+  return tx.ballots.motionsOf(meeting.id).flatMap((motion) => {
+    const count = tx.ballots.ofMotion(motion.id).at(-1)?.count;
+    const options = count ? (JSON.parse(count).options as Record<string, number> | null) : null;
+    return Object.entries(options ?? {}).map(([name, votes]) => ({ name, votes }));
+  });
+}
