@@ -1,0 +1,79 @@
+import type { TableColumnsType } from 'antd';
+import type { TFunction } from 'i18next';
+import { Link } from 'wouter';
+import type { Day, Language } from '../../../shared/values.ts';
+import type { OutputOf } from '../../host/methods.ts';
+import { DayText } from '../../ui/day-text.tsx';
+import { StateTag } from '../../ui/state-tag.tsx';
+import { textOf } from '../../ui/text-of.ts';
+import { NoticeProgress } from './notice-progress.tsx';
+import './notice-columns.css';
+
+export type NoticeRow = OutputOf<'notices.list'>['rows'][number];
+
+export function noticeColumns(
+  today: Day,
+  language: Language,
+  t: TFunction<'matters'>,
+): TableColumnsType<NoticeRow> {
+  return [
+    {
+      key: 'number',
+      title: t('notices.columns.number'),
+      width: '11%',
+      render: (_, row) => <span className="figure">{row.number ?? t('noNumber')}</span>,
+    },
+    {
+      key: 'title',
+      title: t('notices.columns.title'),
+      render: (_, row) => (
+        <>
+          <Link href={`/matters/${row.matterId}`} tabIndex={-1} className="clamp-2" title={row.title}>
+            {row.title}
+          </Link>
+          <div className="second">{row.community}</div>
+        </>
+      ),
+    },
+    {
+      key: 'stage',
+      title: t('notices.columns.stage'),
+      width: '12%',
+      render: (_, row) => (row.stageName ? textOf(row.stageName, language) : null),
+    },
+    {
+      key: 'period',
+      title: t('notices.columns.period'),
+      width: '16%',
+      render: (_, row) => (
+        <>
+          <div className="notice-day">
+            <span className="hint">{t('notices.from')}</span>
+            <DayText day={row.from} />
+          </div>
+          <div className="notice-day">
+            <span className="hint">{t('notices.until')}</span>
+            <DayText day={row.until} />
+          </div>
+        </>
+      ),
+    },
+    {
+      key: 'left',
+      title: t('notices.columns.left'),
+      width: '17%',
+      render: (_, row) => <NoticeProgress row={row} today={today} />,
+    },
+    {
+      key: 'objections',
+      title: t('notices.columns.objections'),
+      width: '13%',
+      render: (_, row) =>
+        row.openObjections > 0 ? (
+          <StateTag tone="bad">{t('notices.objections', { count: row.openObjections })}</StateTag>
+        ) : (
+          <span className="hint">{t('notices.noObjections')}</span>
+        ),
+    },
+  ];
+}
