@@ -1,5 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { CAPACITIES } from '../shared/contract/structure.ts';
+import type { Capacity } from '../shared/domain/people.ts';
 import type { BodyKind } from '../shared/domain/procedure.ts';
 
 /** The street, its communities, bodies and people. */
@@ -57,7 +57,7 @@ export const memberships = sqliteTable('memberships', {
   id: text().primaryKey(),
   bodyId: text('body_id').notNull(),
   personId: text('person_id').notNull(),
-  capacity: text().$type<(typeof CAPACITIES)[number]>().notNull(),
+  capacity: text().$type<Capacity>().notNull(),
   since: text().notNull(),
   until: text(),
 });

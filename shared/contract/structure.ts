@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CAPACITIES } from '../domain/people.ts';
 import { BodyKindField, Created, Day, Id, Line, Nothing, OptionalLine, Page, strict } from './fields.ts';
 import { command, query } from './procedure.ts';
 
@@ -11,15 +12,6 @@ const refreshOn = [
   'people.saved',
   'people.memberJoined',
   'people.memberLeft',
-] as const;
-
-export const CAPACITIES = [
-  'member',
-  'chair',
-  'deputy',
-  'probationary',
-  'under_probation',
-  'substitute',
 ] as const;
 
 export const CommunityView = strict({

@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3';
+import type { Store } from '../../../db/open.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
 import type { Files } from '../files.ts';
 import type { UseCases } from '../use-cases.ts';
@@ -22,7 +22,7 @@ import { structure } from './structure.ts';
 /** Every use case; a method of the contract without one does not compile. */
 export const createUseCases = (parts: {
   files: Files;
-  sqlite: Database.Database;
+  sqlite: Store['sqlite'];
 }): UseCases<Omit<Contract, 'live'>> => ({
   sessions,
   setup,
