@@ -10,7 +10,7 @@ export function putFile(file: File, onProgress?: (share: number) => void): Promi
   return new Promise((resolve, reject) => {
     // fetch cannot say how much of an upload has gone out.
     const request = new XMLHttpRequest();
-    request.open('POST', new URL('/files', window.location.href));
+    request.open('PUT', new URL('/files', window.location.href));
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.responseType = 'json';
     request.upload.onprogress = ({ loaded, total }) => onProgress?.(total > 0 ? loaded / total : 0);

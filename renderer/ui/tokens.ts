@@ -14,6 +14,7 @@ export const colour = {
   onBand: '#FFFFFF', // 7.4
   bandGold: '#F6E3B4', // 5.8
   bandShade: '#8C181C',
+  bandDeep: '#78140F',
   act: '#1D4F7C', // 8.0
   actSoft: '#E8EFF6',
   good: '#1E6B45',

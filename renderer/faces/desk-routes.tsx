@@ -1,0 +1,49 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Route, Switch } from 'wouter';
+import { EmptyHint } from '../ui/empty.tsx';
+import { Loading } from '../ui/loading.tsx';
+
+/** A page is fetched when somebody first goes there. */
+const page = <Name extends string>(open: () => Promise<Record<Name, ComponentType>>, name: Name) =>
+  lazy(() => open().then((module) => ({ default: module[name] })));
+
+const ROUTES: readonly (readonly [path: string, page: ComponentType])[] = [
+  ['/', page(() => import('../features/matters/today-page.tsx'), 'TodayPage')],
+  ['/matters', page(() => import('../features/matters/matters-page.tsx'), 'MattersPage')],
+  ['/matters/board', page(() => import('../features/matters/board-page.tsx'), 'BoardPage')],
+  ['/matters/new', page(() => import('../features/matters/propose-page.tsx'), 'ProposePage')],
+  ['/meetings', page(() => import('../features/meetings-list/meetings-page.tsx'), 'MeetingsPage')],
+  ['/notices', page(() => import('../features/publications/notices-page.tsx'), 'NoticesPage')],
+  ['/filings', page(() => import('../features/publications/filings-page.tsx'), 'FilingsPage')],
+  ['/structure', page(() => import('../features/structure/structure-page.tsx'), 'StructurePage')],
+  [
+    '/structure/:communityId',
+    page(() => import('../features/structure/community-page.tsx'), 'CommunityPage'),
+  ],
+  ['/bodies/:id', page(() => import('../features/structure/body-page.tsx'), 'BodyPage')],
+  ['/accounts', page(() => import('../features/accounts/accounts-page.tsx'), 'AccountsPage')],
+];
+
+/** Where the rail may lead. */
+export const OPEN_PLACES: ReadonlySet<string> = new Set(ROUTES.map(([path]) => path));
+
+export function DeskRoutes() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        {ROUTES.map(([path, Page]) => (
+          <Route key={path} path={path} component={Page} />
+        ))}
+        <Route>
+          <NoSuchPage />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+function NoSuchPage() {
+  const { t } = useTranslation('frame');
+  return <EmptyHint title={t('noPage.title')} hint={t('noPage.hint')} />;
+}

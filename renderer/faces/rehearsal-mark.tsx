@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import './rehearsal-mark.css';
+
+const WORDS = Array.from({ length: 60 }, (_, place) => place);
+
+/** Invented people and matters are marked wherever they show, on screen and on paper. */
+export function RehearsalMark() {
+  const { t } = useTranslation('words');
+  return (
+    <div className="rehearsal-mark" aria-hidden>
+      {WORDS.map((place) => (
+        <span key={place}>{t('rehearsal')}</span>
+      ))}
+    </div>
+  );
+}

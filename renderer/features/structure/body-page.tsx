@@ -1,0 +1,102 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'wouter';
+import { useMay } from '../../host/me.tsx';
+import { useHostQuery } from '../../host/use-host-query.ts';
+import { DayPicker } from '../../ui/day-picker.tsx';
+import { dayText } from '../../ui/day-text.tsx';
+import { EmptyHint } from '../../ui/empty.tsx';
+import { FigureStrip } from '../../ui/figure-strip.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { RefusalAlert } from '../../ui/refusal-alert.tsx';
+import { useLanguage } from '../../ui/text-of.ts';
+import { FormerMembers } from './former-members.tsx';
+import { JoinForm } from './join-form.tsx';
+import { LeaveForm } from './leave-form.tsx';
+import { MemberTable } from './member-table.tsx';
+import { type Member, matchesName } from './rows.ts';
+import './structure.css';
+
+/** A body on a day: who belongs to it, who may vote and who not and why, who belonged before. */
+export function BodyPage() {
+  const { t } = useTranslation('structure');
+  const language = useLanguage();
+  const { id = '' } = useParams();
+  const may = useMay();
+  const [day, setDay] = useState<string | null>(null);
+  const [search, setSearch] = useState('');
+  const [joining, setJoining] = useState(false);
+  const [leaving, setLeaving] = useState<Member | null>(null);
+  const asked = day === null ? { id } : { id, onDay: day };
+  const { data, error } = useHostQuery('structure.body', asked, { keepPrevious: true });
+  if (!data) return error ? <RefusalAlert refusal={error} /> : <Loading />;
+
+  const { body, members, former, onDay } = data;
+  const mayEdit = may('structure.edit', body.communityId);
+  const voters = members.filter(({ mayVote }) => mayVote).length;
+  const people = (count: number) => t('words:units.people', { count });
+  const add = (
+    <Button type="primary" icon={<PlusOutlined />} onClick={() => setJoining(true)}>
+      {t('member.add')}
+    </Button>
+  );
+
+  return (
+    <>
+      <PageHead
+        back={body.communityId === null ? '/structure' : `/structure/${body.communityId}`}
+        title={body.name}
+        subtitle={t(`words:bodyKinds.${body.kind}`)}
+        extra={mayEdit && add}
+      />
+      <RefusalAlert refusal={error} />
+      <FigureStrip
+        figures={[
+          {
+            key: 'members',
+            label: t('body.membersOn'),
+            value: people(members.length),
+            note: dayText(onDay, language),
+          },
+          { key: 'voters', label: t('body.voters'), value: people(voters), note: t('body.votersNote') },
+          { key: 'others', label: t('body.withoutVote'), value: people(members.length - voters) },
+        ]}
+      />
+      <div className="filter-line">
+        <Input.Search
+          allowClear
+          className="filter-search"
+          placeholder={t('searchPerson')}
+          aria-label={t('searchPerson')}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+        <div className="structure-day">
+          <label htmlFor="on-day" className="second">
+            {t('member.onDay')}
+          </label>
+          <DayPicker id="on-day" value={day ?? onDay} allowClear={false} onChange={setDay} />
+        </div>
+        {day !== null && (
+          <Button type="link" onClick={() => setDay(null)}>
+            {t('member.today')}
+          </Button>
+        )}
+      </div>
+      {members.length === 0 ? (
+        <EmptyHint title={t('member.none')} hint={t(mayEdit ? 'member.noneHint' : 'noneForYou')} />
+      ) : (
+        <MemberTable
+          members={members.filter((member) => matchesName(member, search))}
+          onLeave={mayEdit ? setLeaving : undefined}
+        />
+      )}
+      <FormerMembers members={former.filter((member) => matchesName(member, search))} onDay={onDay} />
+      {joining && <JoinForm body={body} onDay={onDay} onClose={() => setJoining(false)} />}
+      {leaving && <LeaveForm member={leaving} onDay={onDay} onClose={() => setLeaving(null)} />}
+    </>
+  );
+}
