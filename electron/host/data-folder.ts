@@ -25,7 +25,7 @@ export function claimDataFolder(given: string): ClaimedFolder | FolderTrouble {
   const kind = networkKind(realpathSync.native(existing), mounts());
   if (kind !== null) return { trouble: 'networkShare', folder, kind };
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const lock = lockFolder(join(folder, LOCK_FILE));
     return 'heldBy' in lock
       ? { trouble: 'inUse', folder, pid: lock.heldBy }
@@ -38,6 +38,13 @@ export function claimDataFolder(given: string): ClaimedFolder | FolderTrouble {
 
 function nearestExisting(path: string): string {
   return existsSync(path) ? path : nearestExisting(dirname(path));
+}
+
+/** One level after the other: Node's own recursive way never ends where the system refuses with `ENOENT`. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 function isNotWritable(thrown: unknown): boolean {
