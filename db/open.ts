@@ -66,8 +66,8 @@ function prepare(
 ): void {
   sqlite.pragma('trusted_schema = OFF');
   sqlite.pragma(`synchronous = ${durable ? 'FULL' : 'OFF'}`);
-  // Taking the writer's lock once says now, not at the first command, that the file cannot be written.
-  sqlite.exec('BEGIN IMMEDIATE; ROLLBACK');
+  // A write that is taken back says now, not at the first command, that the file cannot be written.
+  sqlite.exec('BEGIN IMMEDIATE; PRAGMA user_version = 0; ROLLBACK');
   const pending = pendingMigrations(sqlite, migrations);
   const existing = pending.length < migrations.length;
   if (!existing) claim(sqlite);

@@ -6,6 +6,8 @@ const CODES: readonly [prefix: string, code: RefusalCode][] = [
   // A full disk also shows where the shared index of the write-ahead log cannot grow.
   ['SQLITE_IOERR_SHMSIZE', 'stores.diskFull'],
   ['SQLITE_READONLY', 'stores.readOnly'],
+  // The folder exists, but no file may be made in it.
+  ['SQLITE_CANTOPEN', 'stores.readOnly'],
   ['SQLITE_CORRUPT', 'stores.damaged'],
   ['SQLITE_NOTADB', 'stores.damaged'],
   ['SQLITE_BUSY', 'stores.inUse'],

@@ -1,10 +1,10 @@
 import { dayOf } from '../shared/domain/days.ts';
-import { refuse } from '../shared/errors.ts';
 import type { EventType } from '../shared/events.ts';
 import type { Day, Id, Instant } from '../shared/values.ts';
 import { createJournal } from './journal.ts';
 import type { Store } from './open.ts';
 import { createReceipts } from './receipts.ts';
+import { createRecording } from './recording.ts';
 import {
   type QuietWrites,
   quietAll,
@@ -34,6 +34,13 @@ export interface Hint {
   readonly subjects: string[];
 }
 
+/** A fact as a use case tells it. */
+export interface Occurrence {
+  readonly type: EventType;
+  readonly subject: Id;
+  readonly data?: Record<string, unknown>;
+}
+
 interface Moment {
   readonly now: Instant;
   /** The calendar day of `now` in China. */
@@ -45,7 +52,7 @@ export type QuietTx = QuietWrites & Moment;
 export type WriteTx = Writes &
   Moment & {
     readonly author: Author;
-    record(event: { type: EventType; subject: Id; data?: Record<string, unknown> }): void;
+    record(event: Occurrence): void;
   };
 
 export interface Written<T> {
@@ -109,8 +116,8 @@ export function createTransactions(store: Store, clock: { now(): Instant }): Tra
     }
   }
 
-  /** Runs the work and looks at what it left behind: nothing pending, and as many changed rows as before. */
-  function unchanging<T>(work: () => T): { value: T; changed: boolean } {
+  /** Runs the work and looks at what it left behind: nothing pending, and whether rows changed. */
+  function watched<T>(work: () => T): { value: T; changed: boolean } {
     const before = changes.get();
     const value = work();
     assertNothingPending(value);
@@ -120,7 +127,7 @@ export function createTransactions(store: Store, clock: { now(): Instant }): Tra
   return {
     read(work) {
       return within('read', { ...reads, ...momentOf(clock) }, (tx) => {
-        const { value, changed } = unchanging(() => work(tx));
+        const { value, changed } = watched(() => work(tx));
         if (changed) throw new Error('a read changed rows');
         return value;
       });
@@ -129,39 +136,25 @@ export function createTransactions(store: Store, clock: { now(): Instant }): Tra
     write<T>(author: Author, receipt: Receipt | null, work: (tx: WriteTx) => T): Written<T> {
       const moment = momentOf(clock);
       const page = journal.begin();
-      const types = new Set<EventType>();
-      const subjects = new Set<string>();
-      let seq = 0;
-      const record: WriteTx['record'] = ({ type, subject, data = {} }) => {
-        seq = page.append({
-          at: moment.now,
-          actorId: author.id,
-          actorName: author.name,
-          type,
-          subject,
-          data,
-        }).seq;
-        types.add(type);
-        subjects.add(subject);
-      };
-      return within('write', { ...writes, ...moment, author, record }, (tx) => {
-        const earlier = receipt && receipts.find(author.id, receipt.commandId);
-        if (earlier) {
-          const same = earlier.method === receipt.method && earlier.inputHash === receipt.inputHash;
-          return same ? { value: earlier.answer as T, hint: null, repeated: true } : refuse('edits.conflict');
-        }
-        const { value, changed } = unchanging(() => work(tx));
-        if (changed && seq === 0)
-          throw new Error(`${receipt?.method ?? 'a write'} changed rows without a fact`);
-        page.finish();
-        if (receipt) receipts.add(author.id, receipt, value, moment.now);
-        const hint = seq === 0 ? null : { seq, types: [...types], subjects: [...subjects] };
-        return { value, hint, repeated: false };
-      });
+      const { record, hint, end } = createRecording(page, author, moment.now);
+      try {
+        return within('write', { ...writes, ...moment, author, record }, (tx) => {
+          const earlier = receipt && receipts.find(author.id, receipt);
+          if (earlier) return { value: earlier.answer as T, hint: null, repeated: true };
+          const { value, changed } = watched(() => work(tx));
+          if (changed && hint() === null)
+            throw new Error(`${receipt?.method ?? 'a write'} changed rows without a fact`);
+          page.finish();
+          if (receipt) receipts.add(author.id, receipt, value, moment.now);
+          return { value, hint: hint(), repeated: false };
+        });
+      } finally {
+        end();
+      }
     },
 
     writeQuietly(work) {
-      return within('quiet', { ...quiet, ...momentOf(clock) }, (tx) => unchanging(() => work(tx)).value);
+      return within('quiet', { ...quiet, ...momentOf(clock) }, (tx) => watched(() => work(tx)).value);
     },
 
     eventsAfter: (seq, limit) =>

@@ -3,6 +3,8 @@ import enAccounts from './en/accounts.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
 import enFacts from './en/facts.json' with { type: 'json' };
 import enFrame from './en/frame.json' with { type: 'json' };
+import enJournal from './en/journal.json' with { type: 'json' };
+import enLaws from './en/laws.json' with { type: 'json' };
 import enMatter from './en/matter.json' with { type: 'json' };
 import enMatters from './en/matters.json' with { type: 'json' };
 import enMeetings from './en/meetings.json' with { type: 'json' };
@@ -17,6 +19,8 @@ import zhAccounts from './zh-CN/accounts.json' with { type: 'json' };
 import zhErrors from './zh-CN/errors.json' with { type: 'json' };
 import zhFacts from './zh-CN/facts.json' with { type: 'json' };
 import zhFrame from './zh-CN/frame.json' with { type: 'json' };
+import zhJournal from './zh-CN/journal.json' with { type: 'json' };
+import zhLaws from './zh-CN/laws.json' with { type: 'json' };
 import zhMatter from './zh-CN/matter.json' with { type: 'json' };
 import zhMatters from './zh-CN/matters.json' with { type: 'json' };
 import zhMeetings from './zh-CN/meetings.json' with { type: 'json' };
@@ -37,6 +41,8 @@ const chinese = {
   errors: zhErrors,
   facts: zhFacts,
   frame: zhFrame,
+  journal: zhJournal,
+  laws: zhLaws,
   matter: zhMatter,
   matters: zhMatters,
   meetings: zhMeetings,
@@ -54,6 +60,8 @@ const english = {
   errors: enErrors,
   facts: enFacts,
   frame: enFrame,
+  journal: enJournal,
+  laws: enLaws,
   matter: enMatter,
   matters: enMatters,
   meetings: enMeetings,
