@@ -39,6 +39,7 @@ const DISORDERS = [
   'alreadySent',
   'alreadyRegistered',
   'noBallot',
+  'otherEnding',
 ];
 const MISSING = [
   'recordMissing',
@@ -200,10 +201,12 @@ const withoutNesting = (text: string): string => text.replace(/\$t\([^)]*\)/g, '
 const without = (keys: readonly string[], others: readonly string[]): string[] =>
   keys.filter((key) => !others.includes(key));
 
+// The sample street is invented Chinese content, like what people type, not words of the program.
 const sourcesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => `${entry.parentPath}/${entry.name}`);
+    .map((entry) => `${entry.parentPath}/${entry.name}`)
+    .filter((file) => !file.includes('/host/sample/'));
 
 /** Comments may name a Chinese term; strings may not. A comment mark inside a string is part of the string. */
 const withoutComments = (source: string): string =>
