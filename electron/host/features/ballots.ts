@@ -191,8 +191,10 @@ function findOpenBallot(
 
 function assertQuorum({ meeting, form }: OpenMeeting): void {
   const quorum = quorumBoth(form, rollOf(meeting));
-  const { base, present, needed } = quorum.heads;
-  if (!isHeld(quorum)) refuse('ballots.quorumMissing', { body: meeting.body, due: base, present, needed });
+  const { base, present, needed, held } = quorum.heads;
+  const why = held ? 'area' : null;
+  if (!isHeld(quorum))
+    refuse('ballots.quorumMissing', { body: meeting.body, due: base, present, needed, why });
 }
 
 function assertMethod(ballot: BallotRow, method: BallotRow['method']): void {

@@ -78,6 +78,7 @@ function holdOne(tx: WriteTx, here: AtStage, calling: Calling, held: Held, sitti
       due: heads.base,
       present: heads.present,
       needed: heads.needed,
+      why: heads.held ? 'area' : null,
     });
   }
   const state = isHeld(quorum) ? 'held' : 'lapsed';

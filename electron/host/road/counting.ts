@@ -58,7 +58,7 @@ export function rollFrom(
     present: hundredths(area.present),
     recused: hundredths(area.recused ?? '0'),
   };
-  assertRoll(areas);
+  inArea(() => assertRoll(areas));
   return { heads: roll, area: areas };
 }
 
@@ -79,7 +79,8 @@ export function judgeYesNo(
   const heads: YesNo = input.heads;
   assertTally(roll.heads, heads, papers);
   const area = roll.area === null ? null : areaTally(input);
-  if (roll.area !== null && area !== null) assertTally(roll.area, area, null);
+  const areaRoll = roll.area;
+  if (areaRoll !== null && area !== null) inArea(() => assertTally(areaRoll, area, null));
   const verdict = {
     heads: decide(pass, roll.heads, heads, papers),
     area: roll.area === null || area === null ? null : decide(pass, roll.area, area, null),
@@ -137,7 +138,17 @@ function areaTally(input: YesNoInput): YesNo {
   return { for: hundredths(area.for), against: hundredths(area.against), abstain: hundredths(area.abstain) };
 }
 
-const hundredths = (text: string): number => areaFrom(text) ?? mismatch('notWhole', text, 0);
+const hundredths = (text: string): number => areaFrom(text) ?? inArea(() => mismatch('notWhole', text, 0));
+
+/** The rules know only whole numbers; a refusal of hundredths of m² must not speak of people. */
+function inArea<T>(judge: () => T): T {
+  try {
+    return judge();
+  } catch (thrown) {
+    if (thrown instanceof Refusal) throw new Refusal(thrown.code, { ...thrown.details, measure: 'area' });
+    throw thrown;
+  }
+}
 
 const passRuleOf = (form: MeetingForm): PassRule =>
   form.pass ?? refuse('stages.outOfOrder', { why: 'noBallot' });
