@@ -17,6 +17,8 @@ export interface Explained {
   readonly options: readonly { readonly name: string; readonly votes: number }[];
   readonly meetings: number;
   readonly recused: number;
+  /** Where every body must pass by itself: each of them, instead of a sum. */
+  readonly each?: readonly (Explained & { readonly body: string })[];
 }
 
 /**
@@ -24,6 +26,9 @@ export interface Explained {
  * who was due, who came, what the rule asks, what was voted, and what follows.
  */
 export function explain(say: Say, sitting: Explained): string {
+  if (sitting.each !== undefined && sitting.each.length > 1) {
+    return sitting.each.map((one) => say('byBody', { body: one.body, sentence: explain(say, one) })).join('');
+  }
   const parts = [attendance(say, sitting), decision(say, sitting)].filter((part) => part !== '');
   return say('end', { text: parts.join(say('semicolon')) });
 }

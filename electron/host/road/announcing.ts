@@ -14,11 +14,11 @@ import { countedStep, type Step, sentenceOf } from './result.ts';
  */
 export function announce(tx: WriteTx, here: AtStage, on: Day): Step {
   const judgement = judgeRun(tx, here);
-  const { result, judged, form } = judgement;
+  const { result, judged } = judgement;
   if (judgement.pending.length > 0) {
     refuse('meetings.notOpen', { why: 'pending', bodies: judgement.pending.map((meeting) => meeting.body) });
   }
-  const sentence = withWaiting(sentenceOf(judged, form), judgement);
+  const sentence = withWaiting(sentenceOf(judged, here.stage.forms), judgement);
   if (!result.concluded) {
     if (result.outcome === 'noQuorum') tx.matters.update(here.matter.id, { noQuorum: true }, tx.now);
     return countedStep(judged, sentence, here.matter.stage);

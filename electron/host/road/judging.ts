@@ -16,7 +16,6 @@ import type { Judged } from './result.ts';
 export interface RunJudgement {
   readonly result: SittingResult;
   readonly judged: Judged;
-  readonly form: MeetingForm | null;
   /** Meetings called and neither held nor cancelled. */
   readonly pending: readonly MeetingRow[];
 }
@@ -32,7 +31,13 @@ export function judgeRun(tx: Reading, here: AtStage): RunJudgement {
   const meetings = counting.map((meeting) => resultOf(tx, here.stage, meeting));
   const result = judge(meetings, combine, here.stage.mustMeet);
   const form = meetings[0]?.form ?? null;
-  return { result, form, pending, judged: judgedFrom(tx, result, form, counting) };
+  const judged = judgedFrom(tx, result, form, counting);
+  if (combine === 'sum' || counting.length < 2) return { result, pending, judged };
+  return {
+    result,
+    pending,
+    judged: { ...judged, each: counting.map((meeting) => judgedAlone(tx, here.stage, meeting)) },
+  };
 }
 
 /**
@@ -100,6 +105,12 @@ function judgedFrom(
     meetings: meetings.length,
     recused: meetings.reduce((sum, meeting) => sum + meeting.recused, 0),
   };
+}
+
+/** One body's own result, for a stage where every body must pass by itself. */
+function judgedAlone(tx: Reading, stage: Stage, meeting: MeetingRow): Judged & { body: string } {
+  const own = resultOf(tx, stage, meeting);
+  return { ...judgedFrom(tx, judge([own], 'each', []), own.form, [meeting]), body: meeting.body };
 }
 
 function optionsOf(tx: Reading, meeting: MeetingRow): { name: string; votes: number }[] {

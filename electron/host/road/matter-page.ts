@@ -139,7 +139,6 @@ function stopOf(here: Here, stage: Stage, today: string): Page['road'][number] {
 
 function runView(procedure: Procedure, run: RunRow): Page['runs'][number] {
   const judged: (Judged & { sentence?: Text }) | null = run.result ? JSON.parse(run.result) : null;
-  const form = stageOf(procedure, run.stage)?.forms.find((one) => one.key === judged?.form) ?? null;
   return {
     stage: run.stage,
     round: run.round,
@@ -151,7 +150,10 @@ function runView(procedure: Procedure, run: RunRow): Page['runs'][number] {
     quorum: judged?.quorum ?? null,
     verdict: judged?.verdict ?? null,
     chosen: [...(judged?.chosen ?? [])],
-    sentence: judged === null ? null : (judged.sentence ?? sentenceOf(judged, form)),
+    sentence:
+      judged === null
+        ? null
+        : (judged.sentence ?? sentenceOf(judged, stageOf(procedure, run.stage)?.forms ?? [])),
   };
 }
 

@@ -86,7 +86,7 @@ export function viewOf(tx: Pick<ReadTx, 'ballots'>, here: Here, meeting: Meeting
           meetings: 1,
           recused: meeting.recused,
         },
-        form,
+        form === null ? [] : [form],
       ),
     motions: tx.ballots.motionsOf(meeting.id).map((motion) => motionView(tx, motion, meeting, form)),
   };
@@ -158,7 +158,7 @@ export function ballotView(
               meetings: 1,
               recused: roll.heads.recused,
             },
-            form,
+            [form],
           )
         : null,
   };
