@@ -1,15 +1,24 @@
 import type { Inputs, Outputs } from '../../shared/contract/index.ts';
 import type { Day, Id } from '../../shared/values.ts';
 import type { Store } from '../open.ts';
+import type { StageNames } from './stage-names.ts';
 
 /** Lists of meetings, notices and filings across matters. `readable` null is every community. */
 
 const among = (column: string, readable: readonly Id[] | null): string =>
   readable === null ? '1' : `${column} IN (${readable.map(() => '?').join(', ') || 'NULL'})`;
 
+/** A row as it was read, with the procedure its stage belongs to. */
+type Raw<Row> = Omit<Row, 'stageName'> & { stage: string; procedureId: Id };
+
+const withStageName = <Row extends { stage: string; procedureId: Id }>(
+  { procedureId, ...row }: Row,
+  names: StageNames,
+) => ({ ...row, stageName: names.of(procedureId, row.stage).stageName });
+
 type MeetingRows = Outputs['meetings']['list'];
 
-export function meetingRegister({ sqlite }: Store) {
+export function meetingRegister({ sqlite }: Store, names: StageNames) {
   return {
     meetings(input: Inputs['meetings']['list'], readable: readonly Id[] | null): MeetingRows {
       const parts = [among('t.community_id', readable)];
@@ -29,13 +38,13 @@ export function meetingRegister({ sqlite }: Store) {
           .prepare<unknown[], { total: number }>(`SELECT count(*) AS total FROM meetings t WHERE ${where}`)
           .get(...values)?.total ?? 0;
       const rows = sqlite
-        .prepare<unknown[], MeetingRows['rows'][number]>(
-          `SELECT t.id, t.matter_id AS matterId, m.title, c.name AS community, t.body, r.stage, t.held_on AS heldOn, t.place, t.state, t.due, t.present, r.outcome
+        .prepare<unknown[], Raw<MeetingRows['rows'][number]>>(
+          `SELECT t.id, t.matter_id AS matterId, m.title, c.name AS community, t.body, r.stage, m.procedure_id AS procedureId, t.held_on AS heldOn, t.place, t.state, t.due, t.present, r.outcome
            FROM meetings t JOIN matters m ON m.id = t.matter_id JOIN communities c ON c.id = t.community_id JOIN runs r ON r.id = t.run_id
            WHERE ${where} ORDER BY t.held_on ${input.state === 'planned' ? 'ASC' : 'DESC'}, t.id LIMIT ? OFFSET ?`,
         )
         .all(...values, input.limit ?? 50, input.offset ?? 0);
-      return { total, rows };
+      return { total, rows: rows.map((row) => withStageName(row, names)) };
     },
 
     meetingsComing: (
@@ -57,7 +66,7 @@ type NoticeRows = Outputs['notices']['list'];
 const OPEN_OBJECTIONS =
   '(SELECT count(*) FROM objections o WHERE o.notice_id = n.id AND o.answered_on IS NULL)';
 
-export function noticeRegister({ sqlite }: Store) {
+export function noticeRegister({ sqlite }: Store, names: StageNames) {
   return {
     notices(input: Inputs['notices']['list'], readable: readonly Id[] | null, today: Day): NoticeRows {
       const parts = [among('m.community_id', readable)];
@@ -76,12 +85,12 @@ export function noticeRegister({ sqlite }: Store) {
           .prepare<unknown[], { total: number }>(`SELECT count(*) AS total ${from} WHERE ${where}`)
           .get(...values)?.total ?? 0;
       const rows = sqlite
-        .prepare<unknown[], Omit<NoticeRows['rows'][number], 'over'>>(
-          `SELECT n.id AS noticeId, m.id AS matterId, m.number, m.title, c.name AS community, n.stage, n.from_day AS "from", n.until_day AS until, n.state, ${OPEN_OBJECTIONS} AS openObjections
+        .prepare<unknown[], Raw<Omit<NoticeRows['rows'][number], 'over'>>>(
+          `SELECT n.id AS noticeId, m.id AS matterId, m.number, m.title, c.name AS community, n.stage, m.procedure_id AS procedureId, n.from_day AS "from", n.until_day AS until, n.state, ${OPEN_OBJECTIONS} AS openObjections
            ${from} WHERE ${where} ORDER BY n.until_day ${state === 'running' ? 'ASC' : 'DESC'}, n.id LIMIT ? OFFSET ?`,
         )
         .all(...values, input.limit ?? 50, input.offset ?? 0);
-      return { total, rows: rows.map((row) => ({ ...row, over: row.until < today })) };
+      return { total, rows: rows.map((row) => ({ ...withStageName(row, names), over: row.until < today })) };
     },
 
     noticesEnding: (
@@ -89,12 +98,13 @@ export function noticeRegister({ sqlite }: Store) {
       until: Day,
     ): Outputs['matters']['today']['noticesEnding'] =>
       sqlite
-        .prepare<unknown[], Outputs['matters']['today']['noticesEnding'][number]>(
-          `SELECT m.id AS matterId, m.title, n.stage, n.until_day AS until, ${OPEN_OBJECTIONS} AS openObjections
+        .prepare<unknown[], Raw<Outputs['matters']['today']['noticesEnding'][number]>>(
+          `SELECT m.id AS matterId, m.title, n.stage, m.procedure_id AS procedureId, n.until_day AS until, ${OPEN_OBJECTIONS} AS openObjections
            FROM notices n JOIN matters m ON m.id = n.matter_id
            WHERE n.state = 'running' AND n.until_day <= ? AND ${among('m.community_id', readable)} ORDER BY n.until_day LIMIT 12`,
         )
-        .all(until, ...(readable ?? [])),
+        .all(until, ...(readable ?? []))
+        .map((row) => withStageName(row, names)),
   };
 }
 

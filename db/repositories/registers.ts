@@ -65,8 +65,8 @@ export function readRegisters(store: Store) {
     ).map((row) => rowOf(row, stageNames, today));
 
   return {
-    ...meetingRegister(store),
-    ...noticeRegister(store),
+    ...meetingRegister(store, stageNames),
+    ...noticeRegister(store, stageNames),
     ...waitingFilings(store),
 
     list(filter: ListFilter, readable: readonly Id[] | null, today: Day): { total: number; rows: Row[] } {
@@ -83,13 +83,14 @@ export function readRegisters(store: Store) {
       today: Day,
     ): Board {
       const base = conditionsOf({ communityId: communityId ?? null, state: 'open' }, readable, today);
-      return stageNames.all().map(({ key, name, kind }) => {
+      return stageNames.all().map(({ key, name, kind, ordinal }) => {
         const where = `${base.where} AND m.stage = ?`;
         const values = [...base.values, key];
         return {
           stage: key,
           name,
           kind,
+          ordinal,
           total: count(where, values),
           rows: rows(where, 'ORDER BY m.changed_at DESC', values, 0, perColumn ?? 12, today),
         };
@@ -130,26 +131,23 @@ export function readRegisters(store: Store) {
             `${today.slice(0, 4)}-01-01`,
           ]),
         },
-        meetings: meetingRegister(store).meetingsComing(within, today, plusDays(today, 7)),
+        meetings: meetingRegister(store, stageNames).meetingsComing(within, today, plusDays(today, 7)),
         overdue: due('m.due_on < ?', today),
         dueSoon: due('m.due_on BETWEEN ? AND ?', today, plusDays(today, 7)),
-        noticesEnding: noticeRegister(store).noticesEnding(within, plusDays(today, 3)),
-        filingsWaiting: waiting
-          .slice(0, 12)
-          .map(({ matterId, title, community, sentOn, answerDueOn }) => ({
-            matterId,
-            title,
-            community,
-            sentOn,
-            answerDueOn,
-          })),
-        byStage: stageNames
-          .all()
-          .map(({ key, name }) => ({
-            stage: key,
-            name,
-            total: count(`${open.where} AND m.stage = ?`, [...open.values, key]),
-          })),
+        noticesEnding: noticeRegister(store, stageNames).noticesEnding(within, plusDays(today, 3)),
+        filingsWaiting: waiting.slice(0, 12).map(({ matterId, title, community, sentOn, answerDueOn }) => ({
+          matterId,
+          title,
+          community,
+          sentOn,
+          answerDueOn,
+        })),
+        byStage: stageNames.all().map(({ key, name, ordinal }) => ({
+          stage: key,
+          name,
+          ordinal,
+          total: count(`${open.where} AND m.stage = ?`, [...open.values, key]),
+        })),
       };
     },
   };
@@ -163,5 +161,5 @@ function rowOf(
   const overdue = row.state === 'open' && row.dueOn !== null && row.dueOn < today;
   const flags = { overdue, returned: returned === 1, objection: objection === 1, noQuorum: noQuorum === 1 };
   const troubles = (Object.keys(flags) as (keyof typeof flags)[]).filter((trouble) => flags[trouble]);
-  return { ...row, stageName: names.of(procedureId, row.stage), troubles };
+  return { ...row, ...names.of(procedureId, row.stage), troubles };
 }

@@ -74,7 +74,7 @@ export const RegisterRow = strict({
   resolveBy: ResolveByField,
   stage: z.string(),
   stageName: StageName,
-  ordinal: Ordinal.nullable().optional(),
+  ordinal: Ordinal.nullable(),
   state: StateField,
   stageOpenedOn: z.string(),
   dueOn: z.string().nullable(),

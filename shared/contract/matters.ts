@@ -51,7 +51,7 @@ export const matters = {
           strict({
             stage: z.string(),
             name: StageName,
-            ordinal: Ordinal.nullable().optional(),
+            ordinal: Ordinal.nullable(),
             kind: z.string(),
             total: z.number().int(),
             rows: z.array(RegisterRow),
@@ -95,7 +95,7 @@ export const matters = {
             matterId: Id,
             title: z.string(),
             stage: z.string(),
-            stageName: StageName.optional(),
+            stageName: StageName,
             until: z.string(),
             openObjections: z.number().int(),
           }),
@@ -113,7 +113,7 @@ export const matters = {
           strict({
             stage: z.string(),
             name: StageName,
-            ordinal: Ordinal.nullable().optional(),
+            ordinal: Ordinal.nullable(),
             total: z.number().int(),
           }),
         ),

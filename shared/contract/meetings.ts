@@ -152,7 +152,7 @@ export const meetings = {
             community: z.string(),
             body: z.string(),
             stage: z.string(),
-            stageName: StageName.optional(),
+            stageName: StageName,
             heldOn: z.string(),
             place: z.string(),
             state: z.string(),

@@ -87,7 +87,7 @@ export const notices = {
             title: z.string(),
             community: z.string(),
             stage: z.string(),
-            stageName: StageName.optional(),
+            stageName: StageName,
             from: z.string(),
             until: z.string(),
             state: z.string(),

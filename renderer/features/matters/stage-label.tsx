@@ -8,7 +8,7 @@ import './stage-label.css';
 type Ordinal = RegisterRow['ordinal'];
 
 /** A stage as people say it: 五议 党员审议. */
-export function StageLabel({ name, ordinal }: { name: Text; ordinal?: Ordinal }) {
+export function StageLabel({ name, ordinal }: { name: Text; ordinal: Ordinal }) {
   const { t } = useTranslation('words');
   const language = useLanguage();
   const counted = ordinalWord(ordinal, t);

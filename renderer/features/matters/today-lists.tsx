@@ -138,7 +138,7 @@ function Notices({ today }: { today: Today }) {
           key={`${notice.matterId} ${notice.stage}`}
           address={matterAddress(notice.matterId)}
           title={notice.title}
-          beside={notice.stageName && <span>{textOf(notice.stageName, language)}</span>}
+          beside={<span>{textOf(notice.stageName, language)}</span>}
           end={
             <>
               {notice.openObjections > 0 && (

@@ -30,7 +30,7 @@ export function MeetingLine({ meeting, today }: { meeting: MeetingRow; today: Da
         <span>{meeting.place || t('meetings.placeMissing')}</span>
         <span className="meeting-line-beside">
           <span>{meeting.community}</span>
-          {meeting.stageName && <span>{textOf(meeting.stageName, language)}</span>}
+          <span>{textOf(meeting.stageName, language)}</span>
         </span>
       </span>
       <span className="meeting-line-end">

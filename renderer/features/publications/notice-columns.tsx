@@ -39,7 +39,7 @@ export function noticeColumns(
       key: 'stage',
       title: t('notices.columns.stage'),
       width: '12%',
-      render: (_, row) => (row.stageName ? textOf(row.stageName, language) : null),
+      render: (_, row) => textOf(row.stageName, language),
     },
     {
       key: 'period',
