@@ -67,7 +67,9 @@ test('a folder is not a store', () => {
 test("another program's SQLite file is not a store, and not a byte of it or beside it changes", () => {
   const file = join(temporaryFolder(), 'other.sqlite');
   const other = new Database(file);
-  other.exec('CREATE TABLE notes (text TEXT); INSERT INTO notes VALUES (1)');
+  other.exec(
+    'CREATE TABLE notes (text TEXT); CREATE TABLE migrations (id TEXT); INSERT INTO notes VALUES (1)',
+  );
   other.close();
   const before = readFileSync(file);
   expect(() => open(file)).toThrow(refusal('stores.notAStore'));
