@@ -1,6 +1,6 @@
 import type { Outputs } from '../../shared/contract/index.ts';
 import type { TROUBLES } from '../../shared/contract/matter-rows.ts';
-import { isWorkingDay, NO_EXCEPTIONS, plusDays } from '../../shared/domain/days.ts';
+import { plusDays } from '../../shared/domain/days.ts';
 import type { Day, Id } from '../../shared/values.ts';
 import type { Store } from '../open.ts';
 import { meetingRegister, noticeRegister, waitingFilings } from './meeting-registers.ts';
@@ -9,7 +9,7 @@ import { namesOfStages, type StageNames } from './stage-names.ts';
 
 type Row = Outputs['matters']['list']['rows'][number];
 type Board = Outputs['matters']['board']['columns'];
-type Today = Outputs['matters']['today'];
+type Today = Omit<Outputs['matters']['today'], 'workingDay'>;
 
 interface RawRow {
   id: Id;
@@ -118,7 +118,6 @@ export function readRegisters(store: Store) {
       const waiting = waitingFilings(store).filingsWaiting(within, today);
       return {
         today,
-        workingDay: isWorkingDay(today, NO_EXCEPTIONS),
         counts: {
           open: count(open.where, open.values),
           overdue: counted('overdue'),

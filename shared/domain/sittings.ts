@@ -43,6 +43,8 @@ export interface SittingResult {
   readonly quorum: Measured<QuorumResult>;
   readonly verdict: Measured<Verdict> | null;
   readonly missingBodies: readonly BodyKind[];
+  /** Branches that have still to vote before the sum is whole. */
+  readonly awaited: readonly string[];
 }
 
 export const isHeld = (quorum: Measured<QuorumResult>): boolean =>
@@ -59,12 +61,21 @@ export function judge(
   meetings: readonly MeetingResult[],
   combine: Combine,
   mustMeet: readonly BodyKind[],
+  awaited: readonly string[] = [],
 ): SittingResult {
   const quorum = totalQuorum(meetings);
   const missingBodies = mustMeet.filter(
     (needed) => !meetings.some((meeting) => covers(meeting.bodyKind, needed)),
   );
-  const undecided = { outcome: null, concluded: false, chosen: [], quorum, verdict: null, missingBodies };
+  const undecided = {
+    outcome: null,
+    concluded: false,
+    chosen: [],
+    quorum,
+    verdict: null,
+    missingBodies,
+    awaited,
+  };
   if (meetings.some((meeting) => !isHeld(meeting.quorum))) return { ...undecided, outcome: 'noQuorum' };
   if (
     meetings.length === 0 ||
@@ -83,9 +94,11 @@ export function judge(
       : { ...undecided, verdict: rejection.verdict };
   }
   const verdict = combine === 'sum' ? summed(meetings, yesNos) : eachOf(yesNos);
+  // Part of a sum says nothing yet.
+  if (combine === 'sum' && awaited.length > 0) return { ...undecided, verdict };
   const carried = isCarried(verdict);
   // One body that says no ends the stage; the others need not meet.
-  const concluded = !carried || missingBodies.length === 0;
+  const concluded = !carried || (missingBodies.length === 0 && awaited.length === 0);
   return { ...undecided, outcome: carried ? 'carried' : 'notCarried', concluded, verdict };
 }
 

@@ -2,6 +2,7 @@ import { newId } from '../../../db/ids.ts';
 import type { WriteTx } from '../../../db/transaction.ts';
 import { communitiesOf } from '../../../shared/actor.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
+import { isWorkingDay } from '../../../shared/domain/days.ts';
 import { positionOf } from '../../../shared/domain/procedure.ts';
 import { assertOpenMatter, moveBackTo } from '../../../shared/domain/road.ts';
 import { refuse } from '../../../shared/errors.ts';
@@ -30,7 +31,10 @@ export const matters: UseCases<Contract['matters']> = {
   list: (tx, input, call) => tx.registers.list(input, readable(call), tx.today),
   board: (tx, input, call) => ({ columns: tx.registers.board(input, readable(call), tx.today) }),
   search: (tx, input, call) => ({ rows: tx.registers.search(input.text, readable(call), tx.today) }),
-  today: (tx, input, call) => tx.registers.today(input.communityId ?? null, readable(call), tx.today),
+  today: (tx, input, call) => ({
+    ...tx.registers.today(input.communityId ?? null, readable(call), tx.today),
+    workingDay: isWorkingDay(tx.today, tx.calendar.exceptions()),
+  }),
   get: (tx, { id }, call) => matterPage(tx, findHere(tx, call, id, 'matters.read'), actorOf(call)),
 
   history(tx, { id, before, limit }, call) {

@@ -31,10 +31,12 @@ export function announce(tx: WriteTx, here: AtStage, on: Day): Step {
 
 /** Says which body has still to vote. */
 function withWaiting(sentence: Text, { result }: RunJudgement): Text {
-  if (result.concluded || result.missingBodies.length === 0 || result.outcome === 'noQuorum') return sentence;
+  const { awaited, missingBodies } = result;
+  if (result.concluded || result.outcome === 'noQuorum' || awaited.length + missingBodies.length === 0)
+    return sentence;
   const waiting = inBoth((say) =>
     say('steps.waiting', {
-      bodies: result.missingBodies.map((kind) => say(`words:bodyKinds.${kind}`)).join(say('and')),
+      bodies: [...missingBodies.map((kind) => say(`words:bodyKinds.${kind}`)), ...awaited].join(say('and')),
     }),
   );
   return { 'zh-CN': sentence['zh-CN'] + waiting['zh-CN'], en: `${sentence.en} ${waiting.en}` };

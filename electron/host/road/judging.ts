@@ -20,7 +20,7 @@ export interface RunJudgement {
   readonly pending: readonly MeetingRow[];
 }
 
-type Reading = Pick<ReadTx, 'meetings' | 'ballots'>;
+type Reading = Pick<ReadTx, 'meetings' | 'ballots' | 'structure'>;
 
 /** Judges the open stage by its meetings, exactly as the announcement will. */
 export function judgeRun(tx: Reading, here: AtStage): RunJudgement {
@@ -29,7 +29,7 @@ export function judgeRun(tx: Reading, here: AtStage): RunJudgement {
   const counting = countingMeetings(all.filter((meeting) => meeting.state !== 'planned'));
   const combine = combineOf(here.stage, here.matter.combine);
   const meetings = counting.map((meeting) => resultOf(tx, here.stage, meeting));
-  const result = judge(meetings, combine, here.stage.mustMeet);
+  const result = judge(meetings, combine, here.stage.mustMeet, branchesAwaited(tx, here, counting));
   const form = meetings[0]?.form ?? null;
   const judged = judgedFrom(tx, result, form, counting);
   if (combine === 'sum' || counting.length < 2) return { result, pending, judged };
@@ -38,6 +38,24 @@ export function judgeRun(tx: Reading, here: AtStage): RunJudgement {
     pending,
     judged: { ...judged, each: counting.map((meeting) => judgedAlone(tx, here.stage, meeting)) },
   };
+}
+
+/**
+ * The party review of a community's matter is put to all its branches, a grid's to its own branch; a meeting of all
+ * members or of delegates stands for them. Branches the program does not know cannot be awaited.
+ */
+function branchesAwaited(tx: Reading, here: AtStage, counting: readonly MeetingRow[]): string[] {
+  const byBranches = counting.length > 0 && counting.every((meeting) => meeting.bodyKind === 'party_branch');
+  if (here.stage.combine !== 'sum' || !byBranches) return [];
+  const { communityId, gridId, level } = here.matter;
+  const concerned = tx.structure
+    .bodies(communityId)
+    .filter(
+      (body) =>
+        body.kind === 'party_branch' && (level === 'community' || gridId === null || body.gridId === gridId),
+    );
+  const met = new Set(counting.map((meeting) => meeting.bodyId ?? meeting.body));
+  return concerned.filter((body) => !met.has(body.id) && !met.has(body.name)).map((body) => body.name);
 }
 
 /**

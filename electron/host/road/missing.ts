@@ -8,7 +8,10 @@ import { type AtStage, atStage, type Here } from './here.ts';
 import { judgeRun } from './judging.ts';
 
 export type Missing = Outputs['matters']['get']['missing'][number];
-type Reading = Pick<ReadTx, 'records' | 'meetings' | 'ballots' | 'publications' | 'results' | 'today'>;
+type Reading = Pick<
+  ReadTx,
+  'records' | 'meetings' | 'ballots' | 'publications' | 'results' | 'structure' | 'today'
+>;
 
 /** 还差: everything that keeps the open stage from ending, each with the place where it is done. Empty: it may end. */
 export function missingFor(tx: Reading, here: Here): Missing[] {
@@ -75,11 +78,13 @@ function meetingsMissing(tx: Reading, at: AtStage): Missing[] {
   const bodies = result.missingBodies.map((kind) =>
     one('bodyNotMet', { body: `words:bodyKinds.${kind}` }, 'meetings'),
   );
+  const awaited = result.awaited.map((body) => one('bodyNotMet', { body }, 'meetings'));
   const listed = [
     ...open,
     ...lapsed.map((meeting) => one('meetingLapsed', { body: meeting.body }, 'meetings')),
     ...unvoted,
     ...bodies,
+    ...awaited,
   ];
   return listed.length > 0 ? listed : [one('notAnnounced', {}, 'meetings')];
 }
