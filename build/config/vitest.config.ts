@@ -6,6 +6,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export default defineConfig({
   root,
   cacheDir: '.cache/vitest',
+  // The package would download the program when it is imported.
+  resolve: { alias: { electron: `${root}tests/support/electron-stand-in.ts` } },
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/integration/**/*.test.{ts,tsx}'],
     env: { TZ: 'Asia/Shanghai' },

@@ -19,12 +19,22 @@ import { openWindow } from './windows.ts';
 const built = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const flags = readAppFlags(process.argv);
 const dataFolder = resolve(flags.data ?? usualDataFolder(process.platform, process.env, homedir()));
+const windowFolder = join(dataFolder, 'window');
 
 announceScheme();
-// Chromium's own files lie beside the store; one folder, one running program.
-app.setPath('userData', join(dataFolder, 'window'));
+settleIn();
 if (app.requestSingleInstanceLock()) void app.whenReady().then(open);
 else app.quit();
+
+/** Chromium's own files lie beside the store: one folder, one running program. */
+function settleIn(): void {
+  try {
+    mkdirSync(windowFolder, { recursive: true });
+    app.setPath('userData', windowFolder);
+  } catch {
+    // The host will say in words what is wrong with the folder.
+  }
+}
 
 function open(): void {
   const say = words[languageOf(app.getLocale())].shell;
@@ -49,7 +59,7 @@ function open(): void {
     about: () => dialog.showMessageBox(window, { title: say.appName, message: about }),
   };
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(say.menu, actions)));
-  const placeFile = join(dataFolder, 'window', 'place.json');
+  const placeFile = join(windowFolder, 'place.json');
   const window = openWindow({ title: say.appName, preload: built('preload/preload.cjs'), placeFile });
 
   app.on('second-instance', () => {
@@ -86,8 +96,7 @@ function giveUp(title: string, sentence: string): void {
 }
 
 function hostLog(): (bytes: Buffer) => void {
-  mkdirSync(dataFolder, { recursive: true });
-  const log = createWriteStream(join(dataFolder, 'host.log'), { flags: 'a' });
+  const log = createWriteStream(join(windowFolder, 'host.log'), { flags: 'a' });
   // A disk without room stops the log, not the program.
   log.on('error', () => {});
   return (bytes) => log.write(bytes);
