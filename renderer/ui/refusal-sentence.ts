@@ -13,8 +13,9 @@ export function refusalSentence(refusal: Refusal, t: TFunction, language: Langua
   return t(`errors:${refusal.code}`, { ...shown, context: variantOf(details) });
 }
 
-/** `why` picks the sentence of one reason, `area` the one that speaks of square metres. */
-function variantOf({ why, measure }: Refusal['details']): string | undefined {
+/** `why` picks the sentence of one reason, `area` the one that speaks of square metres, `urgent` the one that offers a way. */
+function variantOf({ why, measure, urgentAllowed }: Refusal['details']): string | undefined {
+  if (urgentAllowed === true) return 'urgent';
   if (typeof why !== 'string') return undefined;
   return measure === 'area' ? `${why}_area` : why;
 }
@@ -31,6 +32,8 @@ function inWords(name: string, detail: Detail, t: TFunction, language: Language)
   if (name === 'roles') return t(`words:roles.${detail}`, { defaultValue: detail });
   if (name === 'stage' || name === 'current') return stageNames.get(detail)?.[language] ?? detail;
   if (FIELD_NAMES.includes(name)) return fieldName(detail, t);
+  // The options of a choice are named by people; only the fixed figures have a word.
+  if (name === 'figures') return t(`errors:fields.${detail}`, { defaultValue: detail });
   return detail;
 }
 
