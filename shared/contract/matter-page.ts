@@ -23,9 +23,39 @@ export const RoadStop = strict({
   overridden: z.boolean(),
 });
 
+/** The closed list of what can be missing; words in `missing.json`. */
+export const MISSING = [
+  'recordMissing',
+  'recordMissingFirst',
+  'meetingNotHeld',
+  'bodyNotMet',
+  'meetingOpen',
+  'meetingLapsed',
+  'ballotOpen',
+  'ballotNotPut',
+  'notAnnounced',
+  'notConcluded',
+  'notRegistered',
+  'filingNotSent',
+  'receiptPending',
+  'receiptLate',
+  'filingReturned',
+  'noticeNotPosted',
+  'noticeRunning',
+  'noticeOver',
+  'objectionOpen',
+  'notAccepted',
+  'appraisalMissing',
+  'rectifyFirst',
+  'notArchived',
+  'overridePending',
+  'suspended',
+  'postponed',
+] as const;
+
 /** One thing missing before the open stage may end. `place` is where it is done on the page. */
 export const Missing = strict({
-  code: z.string(),
+  code: z.enum(MISSING),
   details: Coded.shape.details,
   place: z.enum([
     'records',

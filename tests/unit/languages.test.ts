@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createInstance } from 'i18next';
 import { describe, expect, test } from 'vitest';
 import { PERMISSIONS, ROLES } from '../../shared/actor.ts';
-import { FilingView, NoticeView } from '../../shared/contract/matter-page.ts';
+import { FilingView, MISSING, NoticeView } from '../../shared/contract/matter-page.ts';
 import { PROPOSER_KINDS, TROUBLES } from '../../shared/contract/matter-rows.ts';
 import { METHODS, MeetingView, PRESENCE, VOTES } from '../../shared/contract/meetings.ts';
 import { OutcomeField } from '../../shared/contract/results.ts';
@@ -40,34 +40,6 @@ const DISORDERS = [
   'alreadyRegistered',
   'noBallot',
   'otherEnding',
-];
-const MISSING = [
-  'recordMissing',
-  'recordMissingFirst',
-  'meetingNotHeld',
-  'bodyNotMet',
-  'meetingOpen',
-  'meetingLapsed',
-  'ballotOpen',
-  'ballotNotPut',
-  'notAnnounced',
-  'notConcluded',
-  'notRegistered',
-  'filingNotSent',
-  'receiptPending',
-  'receiptLate',
-  'filingReturned',
-  'noticeNotPosted',
-  'noticeRunning',
-  'noticeOver',
-  'objectionOpen',
-  'notAccepted',
-  'appraisalMissing',
-  'rectifyFirst',
-  'notArchived',
-  'overridePending',
-  'suspended',
-  'postponed',
 ];
 const listed: Readonly<Record<string, readonly string[]>> = {
   'errors:': REFUSALS,

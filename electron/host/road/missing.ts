@@ -1,6 +1,7 @@
 import type { ReadTx } from '../../../db/transaction.ts';
 import type { Outputs } from '../../../shared/contract/index.ts';
 import { plusDays } from '../../../shared/domain/days.ts';
+import { neededAnswersOf } from '../../../shared/domain/evaluations.ts';
 import { formFor, noticeDaysOf } from '../../../shared/domain/procedure.ts';
 import type { Details } from '../../../shared/errors.ts';
 import { lackingRecords } from './gates.ts';
@@ -64,8 +65,9 @@ function meetingsMissing(tx: Reading, at: AtStage): Missing[] {
   const { result, pending } = judgeRun(tx, at);
   const meetings = tx.meetings.ofRun(at.run.id).filter((meeting) => meeting.state !== 'cancelled');
   if (meetings.length === 0) {
-    const form = formFor(at.stage, 'other', at.matter.resolveBy);
-    return [one('meetingNotHeld', { bodies: form?.name['zh-CN'] ?? '' }, 'meetings')];
+    const usual = formFor(at.stage, 'other', at.matter.resolveBy)?.bodies.slice(0, 1) ?? [];
+    const kinds = at.stage.mustMeet.length > 0 ? at.stage.mustMeet : usual;
+    return [one('meetingNotHeld', { bodies: kinds.map((kind) => `words:bodyKinds.${kind}`) }, 'meetings')];
   }
   const open = pending.map((meeting) =>
     one('meetingOpen', { body: meeting.body, heldOn: meeting.heldOn }, 'meetings', { meetingId: meeting.id }),
@@ -137,7 +139,8 @@ function noticeMissing(tx: Reading, at: AtStage): Missing[] {
 
 function appraisalMissing(at: AtStage): Missing[] {
   const failed = at.runs.some((run) => run.stage === at.stage.key && run.state === 'failed');
-  const needed = at.stage.evaluation?.answers ?? 0;
+  const rule = at.stage.evaluation;
+  const needed = rule ? neededAnswersOf(rule, at.matter.households) : 0;
   return [
     ...(failed ? [one('rectifyFirst', {}, 'evaluation')] : []),
     one('appraisalMissing', { needed }, 'evaluation'),
@@ -145,7 +148,7 @@ function appraisalMissing(at: AtStage): Missing[] {
 }
 
 const one = (
-  code: string,
+  code: Missing['code'],
   details: Details,
   place: Missing['place'],
   more: { meetingId?: string; overridable?: boolean } = {},
