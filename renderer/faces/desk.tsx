@@ -10,9 +10,12 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { refreshOnHints } from '../host/live.ts';
 import { createQueries } from '../host/queries.ts';
 import { useLanguage } from '../ui/text-of.ts';
-import { deskTheme } from '../ui/tokens.ts';
+import { deskTheme, space, width } from '../ui/tokens.ts';
 import { DeskDoor } from './desk-door.tsx';
 import { ErrorFence } from './error-fence.tsx';
+
+/** Messages appear under the band, not on it. */
+const MESSAGES_BELOW = width.band + space[2];
 
 /** The staff's face: theme, language, the cache of what the host knows, and the way in. */
 export function DeskFace() {
@@ -28,7 +31,7 @@ export function DeskFace() {
       locale={language === 'zh-CN' ? zhCN : enUS}
       button={{ autoInsertSpace: false }}
     >
-      <App className="desk-app">
+      <App className="desk-app" message={{ top: MESSAGES_BELOW, maxCount: 2 }}>
         <QueryClientProvider client={queries}>
           <Router hook={useHashLocation}>
             <ErrorFence>

@@ -51,8 +51,11 @@ export function FormDrawer(props: FormDrawerProps) {
         ref={form}
         noValidate
         onSubmit={submit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
+        // On the way down: a closed list would open at Enter.
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.stopPropagation();
+          submit(event);
         }}
       >
         {children}
@@ -86,7 +89,9 @@ function DrawerButtons({
 }
 
 function focusFirstField(form: HTMLFormElement | null): void {
+  // Somebody quick is typing already.
+  if (form === null || form.contains(document.activeElement)) return;
   form
-    ?.querySelector<HTMLElement>('input:not([disabled]):not([type=hidden]), textarea:not([disabled])')
+    .querySelector<HTMLElement>('input:not([disabled]):not([type=hidden]), textarea:not([disabled])')
     ?.focus();
 }

@@ -39,6 +39,7 @@ export function ListTable<Row extends object>(props: ListTableProps<Row>) {
         dataSource={rows}
         loading={props.busy === true ? { delay: 250 } : false}
         sticky
+        tableLayout="auto"
         showSorterTooltip={false}
         locale={{ emptyText: props.empty }}
         pagination={

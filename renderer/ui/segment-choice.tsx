@@ -1,4 +1,5 @@
 import { Segmented } from 'antd';
+import './segment-choice.css';
 
 interface SegmentChoiceProps<Value extends string> {
   readonly label: string;
@@ -14,5 +15,13 @@ export function SegmentChoice<Value extends string>({
   choices,
   onChange,
 }: SegmentChoiceProps<Value>) {
-  return <Segmented<Value> aria-label={label} value={value} options={[...choices]} onChange={onChange} />;
+  return (
+    <Segmented<Value>
+      className="segment-choice"
+      aria-label={label}
+      value={value}
+      options={[...choices]}
+      onChange={onChange}
+    />
+  );
 }

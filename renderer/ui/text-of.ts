@@ -10,3 +10,7 @@ export function useLanguage(): Language {
   const { i18n } = useTranslation();
   return LANGUAGES.find((language) => language === i18n.language) ?? DEFAULT_LANGUAGE;
 }
+
+/** "甲、乙和丙" */
+export const listText = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(items);

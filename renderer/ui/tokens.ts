@@ -34,6 +34,7 @@ export const width = {
   form: 640,
   drawer: 520,
   field: 280,
+  day: 200,
   narrowField: 160,
 } as const;
 export const radius = 6;
@@ -79,6 +80,10 @@ export const deskTheme = (calm: boolean): ThemeConfig => ({
     colorWarningBg: colour.dueSoft,
     colorErrorBg: colour.badSoft,
     colorInfoBg: colour.actSoft,
+    colorPrimaryBg: colour.actSoft,
+    colorPrimaryBgHover: colour.actSoft,
+    controlItemBgActive: colour.actSoft,
+    controlItemBgActiveHover: colour.actSoft,
     borderRadius: radius,
     borderRadiusLG: radius,
     fontFamily,

@@ -1,4 +1,4 @@
-import { MoreOutlined } from '@ant-design/icons';
+import { DownOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../../shared/errors.ts';
@@ -65,12 +65,9 @@ export function AccountMenu({ account, onChange, onPassword }: AccountMenuProps)
           ],
         }}
       >
-        <Button
-          type="text"
-          size="small"
-          icon={<MoreOutlined />}
-          aria-label={t('more', { name: account.name })}
-        />
+        <Button type="link" size="small" aria-label={t('more', { name: account.name })}>
+          {t('words:actions.more')} <DownOutlined aria-hidden />
+        </Button>
       </Dropdown>
     </div>
   );

@@ -21,6 +21,7 @@ export function GrantsField({ grants, onChange }: GrantsFieldProps) {
   const replace = (place: number, changed: Partial<Grant>) =>
     onChange(grants.map((grant, at) => (at === place ? { ...grant, ...changed } : grant)));
   const chosen = [...new Set(grants.map(({ role }) => role))];
+  const another = DESK_ROLES.find((role) => !chosen.includes(role)) ?? 'clerk';
   const places = [
     { value: STREET, label: t('wholeStreet') },
     ...communities.map(({ id, name }) => ({ value: id, label: name })),
@@ -60,7 +61,7 @@ export function GrantsField({ grants, onChange }: GrantsFieldProps) {
         type="dashed"
         icon={<PlusOutlined />}
         onClick={() =>
-          onChange([...grants, { role: 'clerk', communityId: grants.at(-1)?.communityId ?? null }])
+          onChange([...grants, { role: another, communityId: grants.at(-1)?.communityId ?? null }])
         }
       >
         {t('addRole')}
