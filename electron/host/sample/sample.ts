@@ -1,6 +1,81 @@
+import { newId } from '../../../db/ids.ts';
 import type { Store } from '../../../db/open.ts';
+import { dayOf, plusDays } from '../../../shared/domain/days.ts';
 import type { Instant } from '../../../shared/values.ts';
+import { assemble, type Core, callerAs } from '../assemble.ts';
 import type { Files } from '../files.ts';
+import { standingClock } from '../outside/clock.ts';
+import { installPresets } from '../presets.ts';
+import { KEEPER, makeAccounts, makeAdmin, type SampleAccounts } from './accounts.ts';
+import { createAttachments } from './attachments.ts';
+import type { Cast } from './plot.ts';
+import { makeStreet } from './sample-street.ts';
+import { tellInOrder } from './stage-play.ts';
+import { billedStories, longestStory } from './stories.ts';
+import { STREET } from './street-plan.ts';
 
-/** Makes the sample street (演练) in an empty store: invented people, matters at every stage, played through the use cases. */
-export async function createSample(_parts: { store: Store; files: Files; now: Instant }): Promise<void> {}
+/** The street is laid out a week before the first matter. */
+const LEAD_DAYS = 7;
+
+/**
+ * Makes the sample street (演练) in an empty store: invented people, matters at every stage, played through the use cases
+ * by a clock that walks through the months before `now`. Cut short, it leaves a store that can be thrown away.
+ */
+export async function createSample({
+  store,
+  files,
+  now,
+}: {
+  store: Store;
+  files: Files;
+  now: Instant;
+}): Promise<void> {
+  const durability = store.sqlite.pragma('synchronous', { simple: true });
+  // Thousands of small transactions, all of them repeatable: only the whole has to reach the disk.
+  store.sqlite.pragma('synchronous = OFF');
+  try {
+    await play(store, files, now);
+  } finally {
+    store.sqlite.pragma(`synchronous = ${durability}`);
+    store.sqlite.pragma('wal_checkpoint(TRUNCATE)');
+  }
+}
+
+async function play(store: Store, files: Files, now: Instant): Promise<void> {
+  const today = dayOf(now);
+  const firstDay = plusDays(today, -longestStory() - LEAD_DAYS);
+  const clock = standingClock(`${firstDay}T01:00:00.000Z`);
+  const core = assemble(store, files, { clock });
+  nameStreet(core, firstDay);
+  const admin = await makeAdmin(core);
+  const communities = await makeStreet(core, core.direct(callerAs(admin)), today);
+  const accounts = await makeAccounts(core, communities);
+  const stories = billedStories({
+    communities,
+    castOf: castOf(core, accounts),
+    attachment: createAttachments(files, STREET.name),
+    today,
+    clockDay: () => dayOf(clock.now()),
+  });
+  await tellInOrder(stories, clock, now);
+}
+
+function nameStreet(core: Core, firstDay: string): void {
+  core.transactions.write(KEEPER, null, (tx) => {
+    const id = newId();
+    tx.store.create({ id, street: STREET.name, rehearsal: true, createdAt: tx.now });
+    tx.record({ type: 'stores.created', subject: id, data: { street: STREET.name, rehearsal: true } });
+    // The law they carry is younger than the first rehearsed matter may be.
+    installPresets(tx, firstDay < '2026-01-01' ? firstDay : undefined);
+  });
+}
+
+const castOf = (core: Core, { secretaries, clerks, supervisor, filing }: SampleAccounts) => {
+  const direct = (actor: SampleAccounts['filing'] | undefined) => core.direct(callerAs(actor ?? null));
+  return (place: number): Cast => ({
+    secretary: direct(secretaries[place]),
+    clerk: direct(clerks[place]),
+    supervisor: direct(supervisor),
+    filing: direct(filing),
+  });
+};
