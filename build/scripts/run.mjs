@@ -31,8 +31,20 @@ function passSignals(child) {
   const interrupt = () => process.stdin.isTTY || forward();
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', forward);
+  const watch = whenOrphaned(forward);
   return () => {
+    clearInterval(watch);
     process.off('SIGINT', interrupt);
     process.off('SIGTERM', forward);
   };
+}
+
+/**
+ * A signal sent to npm alone ends npm's shell but does not reach us; then we notice that our parent is gone.
+ * @param {() => void} stop
+ */
+function whenOrphaned(stop) {
+  if (process.platform === 'win32' || !process.env.npm_lifecycle_event) return undefined;
+  const parent = process.ppid;
+  return setInterval(() => process.ppid !== parent && stop(), 500).unref();
 }

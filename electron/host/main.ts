@@ -63,8 +63,9 @@ function onceAndExit(close: () => Promise<void>): () => Promise<void> {
   };
 }
 
-const isPortTaken = (thrown: unknown): boolean =>
-  ['EADDRINUSE', 'EACCES'].includes((thrown as { code?: string }).code ?? '');
+function isPortTaken(thrown: unknown): boolean {
+  return ['EADDRINUSE', 'EACCES'].includes((thrown as { code?: string }).code ?? '');
+}
 
 function end(code: number, sentence: string): void {
   parent?.postMessage({ kind: 'failed', sentence });
