@@ -82,7 +82,7 @@ export const begunPlots: readonly Plot[] = [
     daysAgo: 2,
     async *since(walk) {
       yield 1;
-      await walk.call([of(walk.scene.community.bodies.party_committee)], walk.scene.dayFromNow(2));
+      await walk.call([of(walk.scene.community.bodies.party_committee)], walk.scene.dayFromNow(0));
     },
   },
   {
