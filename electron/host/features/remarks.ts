@@ -4,9 +4,10 @@ import type { WriteTx } from '../../../db/transaction.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
 import { isRefusalCode, refuse } from '../../../shared/errors.ts';
 import type { Id } from '../../../shared/values.ts';
-import { OVERRIDABLE } from '../road/gates.ts';
-import { assertMayIn, findHere, openRunOf } from '../road/here.ts';
+import { isSetAside, OVERRIDABLE, throughGate } from '../road/gates.ts';
+import { assertMayIn, atStage, findHere, type Here, openRunOf } from '../road/here.ts';
 import { missingFor } from '../road/missing.ts';
+import { conclude } from '../road/moves.ts';
 import { searchText } from '../road/proposals.ts';
 import type { Input } from '../road/result.ts';
 import { actorOf, type UseCases } from '../use-cases.ts';
@@ -57,9 +58,21 @@ export const overrides: UseCases<Contract['overrides']> = {
       subject: override.matterId,
       data: { gates: JSON.parse(override.gates), reason: override.reason, stage: here.matter.stage },
     });
+    passFiling(tx, here);
     return {};
   },
 };
+
+/** A receipt set aside ends the filing at once: what the notice needs can only be laid to the stage after it. */
+function passFiling(tx: WriteTx, here: Here): void {
+  const filing = atStage(here, here.matter.stage);
+  const isSent = tx.publications
+    .filingsOf(here.matter.id)
+    .some((sent) => sent.runId === filing.run.id && sent.state === 'sent');
+  if (!isSent || !isSetAside(tx, filing, 'filings.receiptMissing')) return;
+  throughGate(tx, filing, () => refuse('filings.receiptMissing', { stage: filing.stage.key }));
+  conclude(tx, filing, { end: 'passed', outcome: 'overridden', on: tx.today });
+}
 
 type Correction = Input['corrections']['make'];
 

@@ -37,6 +37,10 @@ export function throughGate(tx: WriteTx, here: AtStage, check: () => void): void
   }
 }
 
+/** Have two people set this gate aside for the open run, and has nobody gone through it yet? */
+export const isSetAside = (tx: Pick<ReadTx, 'results'>, here: AtStage, code: RefusalCode): boolean =>
+  openOverride(tx, here.matter.id, here.run.id, code) !== undefined;
+
 const openOverride = (tx: Pick<ReadTx, 'results'>, matterId: Id, runId: Id, code: string) =>
   tx.results
     .overridesOf(matterId)
