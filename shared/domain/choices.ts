@@ -22,7 +22,7 @@ export interface ChoiceResult {
  */
 export function choose(rule: PassRule, roll: Roll, choice: Choice, papers: Papers | null): ChoiceResult {
   const ranked = Object.entries(choice.options).sort(([, one], [, other]) => other - one);
-  const valid = papers === null ? Math.max(0, ...ranked.map(([, votes]) => votes)) : validPapers(papers);
+  const valid = papers === null ? votersByHand(roll, choice) : validPapers(papers);
   const base = baseOf(rule, roll, { for: valid, against: 0, abstain: 0 }, papers);
   const needed = leastThatReaches(rule.threshold, base);
   const last = ranked[choice.choose - 1]?.[1];
@@ -54,5 +54,12 @@ export function assertChoice(roll: Roll, choice: Choice, papers: Papers | null):
   for (const [name, votes] of options)
     if (votes > valid) mismatch('optionAbovePapers', `${name} ${votes}`, valid);
 }
+
+/** By hands nobody counts papers: with one place each mark is a voter, with several at most everybody has voted. */
+const votersByHand = (roll: Roll, { options }: Choice): number =>
+  Math.min(
+    roll.present - roll.recused,
+    Object.values(options).reduce((sum, votes) => sum + votes, 0),
+  );
 
 const validPapers = (papers: Papers): number => papers.returned - papers.blank - papers.invalid;
