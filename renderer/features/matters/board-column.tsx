@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useToday } from '../../host/use-today.ts';
+import { Clamp } from '../../ui/clamp.tsx';
 import { DueMark } from '../../ui/due-mark.tsx';
 import { MatterTags } from './matter-tags.tsx';
 import { registerAddress } from './register-address.ts';
@@ -41,19 +42,13 @@ function Card({ row }: { row: RegisterRow }) {
   const today = useToday();
   return (
     <Link href={matterAddress(row.id)} className="board-card">
-      <span className="clamp-2" title={row.title}>
-        {row.title}
-      </span>
+      <Clamp>{row.title}</Clamp>
       <span className="board-card-place">
         <span className="figure">{row.number ?? t('noNumber')}</span>
         <span>{row.community}</span>
       </span>
       {row.dueOn !== null && <DueMark dueOn={row.dueOn} today={today} />}
-      <MatterTags row={withoutOverdue(row)} troublesOnly />
+      <MatterTags row={row} troublesOnly dueIsShown />
     </Link>
   );
 }
-
-/** The due day above has said it already. */
-const withoutOverdue = (row: RegisterRow): RegisterRow =>
-  row.dueOn === null ? row : { ...row, troubles: row.troubles.filter((trouble) => trouble !== 'overdue') };

@@ -1,6 +1,6 @@
 import type { BoardColumnRows } from './row.ts';
 
-export type ColumnGroup = 'discussion' | 'filing' | 'publication' | 'other';
+export type ColumnGroup = 'intake' | 'discussion' | 'filing' | 'publication' | 'works' | 'archive';
 
 /** Neighbouring columns of one group stand under one heading. */
 export function groupColumns(
@@ -19,5 +19,6 @@ export function groupColumns(
 function groupOf(kind: string): ColumnGroup {
   if (kind === 'discuss' || kind === 'resolve') return 'discussion';
   if (kind === 'file') return 'filing';
-  return kind === 'publish' ? 'publication' : 'other';
+  if (kind === 'publish') return 'publication';
+  return kind === 'intake' || kind === 'archive' ? kind : 'works';
 }

@@ -36,13 +36,18 @@ interface MatterTagsProps {
   readonly row: RegisterRow;
   /** Where the place already says what state it is in, only what is wrong is said. */
   readonly troublesOnly?: boolean;
+  /** The due day stands beside it and has said that it is overdue. */
+  readonly dueIsShown?: boolean;
 }
 
-export function MatterTags({ row, troublesOnly = false }: MatterTagsProps) {
+export function MatterTags({ row, troublesOnly = false, dueIsShown = false }: MatterTagsProps) {
   const { t } = useTranslation('words');
-  const saysState = row.state !== 'open' || (!troublesOnly && row.troubles.length === 0);
+  const troubles = row.troubles.filter(
+    (trouble) => trouble !== 'overdue' || !dueIsShown || row.dueOn === null,
+  );
+  const saysState = row.state !== 'open' || (!troublesOnly && troubles.length === 0);
   const { tone, icon } = STATES[row.state];
-  if (!saysState && row.troubles.length === 0) return null;
+  if (!saysState && troubles.length === 0) return null;
   return (
     <span className="matter-tags">
       {saysState && (
@@ -50,7 +55,7 @@ export function MatterTags({ row, troublesOnly = false }: MatterTagsProps) {
           {t(`states.${row.state}`)}
         </StateTag>
       )}
-      {row.troubles.map((trouble) => (
+      {troubles.map((trouble) => (
         <StateTag
           key={trouble}
           tone="bad"

@@ -33,7 +33,7 @@ export function MatterFields({ draft, set, wrong }: ProposalFieldsProps) {
           required={field === 'situation'}
         >
           <Input.TextArea
-            autoSize={{ minRows: 3, maxRows: 12 }}
+            autoSize={{ minRows: 2, maxRows: 12 }}
             value={draft[field]}
             status={wrong(field) ? 'error' : ''}
             onChange={(event) => set({ [field]: event.target.value })}

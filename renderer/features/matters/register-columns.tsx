@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { Link } from 'wouter';
 import { dayOf } from '../../../shared/domain/days.ts';
 import type { Day } from '../../../shared/values.ts';
+import { Clamp } from '../../ui/clamp.tsx';
 import { DayText } from '../../ui/day-text.tsx';
 import { DueMark } from '../../ui/due-mark.tsx';
 import { MatterTags } from './matter-tags.tsx';
@@ -27,7 +28,6 @@ export function registerColumns(
     {
       ...sortable('number'),
       title: t('register.columns.number'),
-      width: '11%',
       render: (_, row) =>
         row.number === null ? (
           <span className="hint">{t('noNumber')}</span>
@@ -38,28 +38,27 @@ export function registerColumns(
     {
       ...sortable('title'),
       title: t('register.columns.title'),
+      width: '40%',
+      className: 'list-table-words',
       render: (_, row) => (
-        <Link href={matterAddress(row.id)} tabIndex={-1} className="clamp-2" title={row.title}>
-          {row.title}
+        <Link href={matterAddress(row.id)} tabIndex={-1}>
+          <Clamp>{row.title}</Clamp>
         </Link>
       ),
     },
     {
       key: 'community',
       title: t('register.columns.community'),
-      width: '13%',
       render: (_, row) => <Place row={row} />,
     },
     {
       ...sortable('stage'),
       title: t('register.columns.stage'),
-      width: '13%',
       render: (_, row) => <StageLabel name={row.stageName} ordinal={row.ordinal} />,
     },
     {
       ...sortable('dueOn'),
       title: t('register.columns.due'),
-      width: '14%',
       render: (_, row) =>
         row.dueOn === null ? (
           <span className="hint">{t('due.none')}</span>
@@ -70,13 +69,11 @@ export function registerColumns(
     {
       key: 'state',
       title: t('register.columns.state'),
-      width: '12%',
-      render: (_, row) => <MatterTags row={row} />,
+      render: (_, row) => <MatterTags row={row} dueIsShown />,
     },
     {
       ...sortable('changedAt'),
       title: t('register.columns.changed'),
-      width: '13%',
       render: (_, row) => <DayText day={dayOf(row.changedAt)} />,
     },
   ];
@@ -85,8 +82,8 @@ export function registerColumns(
 function Place({ row }: { row: RegisterRow }) {
   return (
     <>
-      <div>{row.community}</div>
-      {row.grid !== null && <div className="hint">{row.grid}</div>}
+      <div className="figure">{row.community}</div>
+      {row.grid !== null && <div className="hint figure">{row.grid}</div>}
     </>
   );
 }

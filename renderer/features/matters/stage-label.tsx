@@ -15,7 +15,7 @@ export function StageLabel({ name, ordinal }: { name: Text; ordinal: Ordinal }) 
   return (
     <span className="stage-label">
       {counted !== '' && <span className="stage-label-ordinal">{counted}</span>}
-      <span>{textOf(name, language)}</span>
+      <span className="stage-label-name">{textOf(name, language)}</span>
     </span>
   );
 }

@@ -11,6 +11,8 @@ import { StageLabel } from './stage-label.tsx';
 import { TodayItem, TodayList } from './today-list.tsx';
 
 const SHOWN = 8;
+/** The rest of a long list is one press away; what else waits must stay in sight. */
+const OVERDUE_SHOWN = 5;
 
 /** What must be done, the most pressing first; an empty list is left out. */
 export function TodayLists({ today, community }: { today: Today; community: string }) {
@@ -51,10 +53,10 @@ function Overdue({ today, community }: { today: Today; community: string }) {
       tone="bad"
       title={t('today.overdue')}
       total={total}
-      all={total > SHOWN ? t('today.all', { total }) : null}
+      all={total > OVERDUE_SHOWN ? t('today.all', { total }) : null}
       address={registerAddress({ community, trouble: 'overdue', sort: 'dueOn', order: 'up' })}
     >
-      {today.overdue.slice(0, SHOWN).map((row) => (
+      {today.overdue.slice(0, OVERDUE_SHOWN).map((row) => (
         <MatterItem key={row.id} row={row} today={today.today} />
       ))}
     </TodayList>
@@ -115,7 +117,12 @@ function Meetings({ today }: { today: Today }) {
               <span>{meeting.place || t('today.placeMissing')}</span>
             </>
           }
-          end={<DayText day={meeting.heldOn} />}
+          end={
+            <>
+              {meeting.heldOn === today.today && <StateTag tone="due">{t('meetings.today')}</StateTag>}
+              <DayText day={meeting.heldOn} />
+            </>
+          }
         />
       ))}
     </TodayList>

@@ -9,6 +9,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Day } from '../../../shared/values.ts';
+import { Clamp } from '../../ui/clamp.tsx';
 import { StateTag, type Tone } from '../../ui/state-tag.tsx';
 import { textOf, useLanguage } from '../../ui/text-of.ts';
 import type { MeetingRow } from './meeting-days.tsx';
@@ -22,9 +23,7 @@ export function MeetingLine({ meeting, today }: { meeting: MeetingRow; today: Da
     <Link href={`/matters/${meeting.matterId}/meetings/${meeting.id}`} className="meeting-line">
       <span className="meeting-line-words">
         <span className="meeting-line-body">{meeting.body}</span>
-        <span className="clamp-2" title={meeting.title}>
-          {meeting.title}
-        </span>
+        <Clamp>{meeting.title}</Clamp>
       </span>
       <span className="meeting-line-where">
         <span>{meeting.place || t('meetings.placeMissing')}</span>

@@ -17,7 +17,7 @@ import { MeetingDays } from './meeting-days.tsx';
 import { dayOr, periodAround } from './period.ts';
 import { PeriodWalk } from './period-walk.tsx';
 
-const INITIAL = { community: '', meetings: 'all', by: 'month', on: '' };
+const INITIAL = { community: '', meetings: 'all', by: 'week', on: '' };
 const STATES = ['all', 'planned', 'held'] as const;
 const KINDS = ['week', 'month'] as const;
 const STEP = 100;
@@ -30,7 +30,7 @@ export function MeetingsPage() {
   const communities = useCommunities('matters.read');
   const { filters, change } = useUrlFilters(INITIAL);
   const [limit, setLimit] = useState(STEP);
-  const period = periodAround(oneOf(KINDS, filters.by) ?? 'month', dayOr(filters.on, today));
+  const period = periodAround(oneOf(KINDS, filters.by) ?? 'week', dayOr(filters.on, today));
   const { data, error } = useHostQuery(
     'meetings.list',
     {

@@ -1,7 +1,8 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '../../../shared/values.ts';
+import type { Day, Language } from '../../../shared/values.ts';
 import { useLanguage } from '../../ui/text-of.ts';
 import { isWithin, type Period, periodAfter, periodBefore } from './period.ts';
 import './period-walk.css';
@@ -25,7 +26,7 @@ export function PeriodWalk({ period, today, onWalk }: PeriodWalkProps) {
         onClick={() => onWalk(periodBefore(period).from)}
       />
       <span className="period-walk-name figure" aria-live="polite">
-        {periodText(period, language)}
+        {periodText(period, language, t)}
       </span>
       <Button
         icon={<RightOutlined />}
@@ -39,17 +40,18 @@ export function PeriodWalk({ period, today, onWalk }: PeriodWalkProps) {
   );
 }
 
-function periodText(period: Period, language: string): string {
-  const from = new Date(`${period.from}T00:00:00Z`);
-  if (period.kind === 'month') {
-    return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-      from,
-    );
-  }
-  return new Intl.DateTimeFormat(language, {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  }).formatRange(from, new Date(`${period.until}T00:00:00Z`));
+/** 2026年11月, or 2026年11月23日至11月29日: as the language writes the ends of a week. */
+function periodText(period: Period, language: Language, t: TFunction<'matters'>): string {
+  if (period.kind === 'month') return written(period.from, language, { year: 'numeric', month: 'long' });
+  const sameYear = period.from.slice(0, 4) === period.until.slice(0, 4);
+  const day = { month: 'long', day: 'numeric' } as const;
+  return t('meetings.weekRange', {
+    from: written(period.from, language, { year: 'numeric', ...day }),
+    until: written(period.until, language, sameYear ? day : { year: 'numeric', ...day }),
+  });
 }
+
+const written = (day: Day, language: Language, parts: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...parts, timeZone: 'UTC' }).format(
+    Date.parse(`${day}T00:00:00Z`),
+  );

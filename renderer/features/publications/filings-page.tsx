@@ -8,6 +8,7 @@ import { useMay } from '../../host/me.tsx';
 import type { OutputOf } from '../../host/methods.ts';
 import { useHostQuery } from '../../host/use-host-query.ts';
 import { useToday } from '../../host/use-today.ts';
+import { Clamp } from '../../ui/clamp.tsx';
 import { DayText } from '../../ui/day-text.tsx';
 import { EmptyHint } from '../../ui/empty.tsx';
 import { ListTable } from '../../ui/list-table.tsx';
@@ -58,35 +59,37 @@ function filingColumns(today: Day, t: TFunction<'matters'>): TableColumnsType<Fi
     {
       key: 'number',
       title: t('filings.columns.number'),
-      width: '12%',
       render: (_, row) => <span className="figure">{row.number ?? t('noNumber')}</span>,
     },
     {
       key: 'title',
       title: t('filings.columns.title'),
+      width: '40%',
+      className: 'list-table-words',
       render: (_, row) => (
-        <Link href={`/matters/${row.matterId}`} tabIndex={-1} className="clamp-2" title={row.title}>
-          {row.title}
+        <Link href={`/matters/${row.matterId}`} tabIndex={-1}>
+          <Clamp>{row.title}</Clamp>
         </Link>
       ),
     },
-    { key: 'community', title: t('filings.columns.community'), width: '14%', dataIndex: 'community' },
+    {
+      key: 'community',
+      title: t('filings.columns.community'),
+      render: (_, row) => <span className="figure">{row.community}</span>,
+    },
     {
       key: 'sentOn',
       title: t('filings.columns.sentOn'),
-      width: '15%',
       render: (_, row) => <DayText day={row.sentOn} />,
     },
     {
       key: 'answerDueOn',
       title: t('filings.columns.answerDueOn'),
-      width: '15%',
       render: (_, row) => <DayText day={row.answerDueOn} className={row.overdue ? 'filings-late' : ''} />,
     },
     {
       key: 'progress',
       title: t('filings.columns.progress'),
-      width: '15%',
       render: (_, row) => <Progress row={row} today={today} />,
     },
   ];

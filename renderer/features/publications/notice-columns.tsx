@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { Link } from 'wouter';
 import type { Day, Language } from '../../../shared/values.ts';
 import type { OutputOf } from '../../host/methods.ts';
+import { Clamp } from '../../ui/clamp.tsx';
 import { DayText } from '../../ui/day-text.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
 import { textOf } from '../../ui/text-of.ts';
@@ -20,16 +21,17 @@ export function noticeColumns(
     {
       key: 'number',
       title: t('notices.columns.number'),
-      width: '11%',
       render: (_, row) => <span className="figure">{row.number ?? t('noNumber')}</span>,
     },
     {
       key: 'title',
       title: t('notices.columns.title'),
+      width: '40%',
+      className: 'list-table-words',
       render: (_, row) => (
         <>
-          <Link href={`/matters/${row.matterId}`} tabIndex={-1} className="clamp-2" title={row.title}>
-            {row.title}
+          <Link href={`/matters/${row.matterId}`} tabIndex={-1}>
+            <Clamp>{row.title}</Clamp>
           </Link>
           <div className="second">{row.community}</div>
         </>
@@ -38,13 +40,11 @@ export function noticeColumns(
     {
       key: 'stage',
       title: t('notices.columns.stage'),
-      width: '12%',
-      render: (_, row) => textOf(row.stageName, language),
+      render: (_, row) => <span className="figure">{textOf(row.stageName, language)}</span>,
     },
     {
       key: 'period',
       title: t('notices.columns.period'),
-      width: '16%',
       render: (_, row) => (
         <>
           <div className="notice-day">
@@ -61,13 +61,11 @@ export function noticeColumns(
     {
       key: 'left',
       title: t('notices.columns.left'),
-      width: '17%',
       render: (_, row) => <NoticeProgress row={row} today={today} />,
     },
     {
       key: 'objections',
       title: t('notices.columns.objections'),
-      width: '13%',
       render: (_, row) =>
         row.openObjections > 0 ? (
           <StateTag tone="bad">{t('notices.objections', { count: row.openObjections })}</StateTag>
