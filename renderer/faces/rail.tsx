@@ -15,7 +15,7 @@ import { Link, useLocation } from 'wouter';
 import { useMay } from '../host/me.tsx';
 import { useHostQuery } from '../host/use-host-query.ts';
 import { OPEN_PLACES } from './desk-routes.tsx';
-import { isHere, type Place, placesFor, type Waiting } from './places.ts';
+import { isHere, PLACES, type Place, placesFor, type Waiting } from './places.ts';
 import './rail.css';
 
 /** The places one may go, with a count where something waits. */
@@ -41,11 +41,12 @@ function RailLink({ place, waits }: { place: Place; waits: number }) {
   const { t } = useTranslation('frame');
   const [address] = useLocation();
   const here = isHere(place, address);
+  const above = PLACES.some((one) => one.under === place.key && isHere(one, address));
   return (
     <Link
       href={place.path}
-      className={`rail-link ${place.under ? 'rail-link-under' : ''}`}
-      aria-current={here ? 'page' : undefined}
+      className={`rail-link ${place.under ? 'rail-link-under' : ''} ${above ? 'rail-link-above' : ''}`}
+      aria-current={here && !above ? 'page' : undefined}
     >
       {ICONS[place.key]}
       <span className="rail-word">{t(`places.${place.key}`)}</span>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import './rehearsal-mark.css';
 
-const WORDS = Array.from({ length: 60 }, (_, place) => place);
+const WORDS = Array.from({ length: 24 }, (_, place) => place);
 
 /** Invented people and matters are marked wherever they show, on screen and on paper. */
 export function RehearsalMark() {

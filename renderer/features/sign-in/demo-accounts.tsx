@@ -1,4 +1,5 @@
 import { Trans, useTranslation } from 'react-i18next';
+import type { Role } from '../../../shared/actor.ts';
 import type { Outputs } from '../../../shared/contract/index.ts';
 import { useLanguage } from '../../ui/text-of.ts';
 
@@ -13,6 +14,9 @@ interface DemoAccountsProps {
 /** Of every account of the sample street; it is no secret, so it is shown. */
 const DEMO_PASSWORD = 'yanlian-2026';
 
+/** Those who carry a matter first. */
+const DESK_ORDER: readonly Role[] = ['secretary', 'clerk', 'teller', 'supervisor', 'filing', 'admin'];
+
 /** One click and one stands at the desk of an invented person. */
 export function DemoAccounts({ accounts, busy, onChoose }: DemoAccountsProps) {
   const { t } = useTranslation('accounts');
@@ -23,7 +27,7 @@ export function DemoAccounts({ accounts, busy, onChoose }: DemoAccountsProps) {
       <h2>{t('demo.title')}</h2>
       <p className="second">{t('demo.password', { password: DEMO_PASSWORD })}</p>
       <ul className="door-demo-list">
-        {accounts.map((account) => (
+        {[...accounts].sort(byDeskOrder).map((account) => (
           <li key={account.signInName}>
             <button
               type="button"
@@ -37,7 +41,7 @@ export function DemoAccounts({ accounts, busy, onChoose }: DemoAccountsProps) {
                   i18nKey="demo.as"
                   values={{
                     name: account.name,
-                    place: account.community ?? t('wholeStreet'),
+                    place: account.community ?? '',
                     roles: roles.format(account.roles.map((role) => t(`words:roles.${role}`))),
                   }}
                   components={{ b: <strong /> }}
@@ -51,3 +55,8 @@ export function DemoAccounts({ accounts, busy, onChoose }: DemoAccountsProps) {
     </section>
   );
 }
+
+const byDeskOrder = (one: DemoAccount, other: DemoAccount): number => placeOf(one) - placeOf(other);
+
+const placeOf = ({ roles }: DemoAccount): number =>
+  Math.min(...roles.map((role) => DESK_ORDER.indexOf(role)).filter((place) => place >= 0));
