@@ -38,7 +38,7 @@ function dueTone(left: number): Tone {
 }
 
 function dueWord(left: number, t: TFunction): string {
-  if (left < 0) return t('matters:due.overdue', { days: -left });
+  if (left < 0) return t('matters:due.overdue', { count: -left });
   if (left === 0) return t('matters:due.today');
-  return left === 1 ? t('matters:due.tomorrow') : t('matters:due.left', { days: left });
+  return left === 1 ? t('matters:due.tomorrow') : t('matters:due.left', { count: left });
 }

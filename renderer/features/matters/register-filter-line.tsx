@@ -35,7 +35,7 @@ export function RegisterFilterLine(props: RegisterFilterLineProps) {
           onSearch={props.search}
         />
       }
-      end={total === undefined ? undefined : t('register.total', { total })}
+      end={total === undefined ? undefined : t('register.total', { count: total })}
     >
       <CommunityFilter
         label={t('community')}

@@ -53,7 +53,7 @@ function Overdue({ today, community }: { today: Today; community: string }) {
       tone="bad"
       title={t('today.overdue')}
       total={total}
-      all={total > OVERDUE_SHOWN ? t('today.all', { total }) : null}
+      all={total > OVERDUE_SHOWN ? t('today.all', { count: total }) : null}
       address={registerAddress({ community, trouble: 'overdue', sort: 'dueOn', order: 'up' })}
     >
       {today.overdue.slice(0, OVERDUE_SHOWN).map((row) => (

@@ -49,7 +49,7 @@ export function MeetingsPage() {
       <PageHead title={t('meetings.title')} />
       <FilterLine
         label={t('meetings.title')}
-        end={data === undefined ? undefined : t('meetings.total', { total: data.total })}
+        end={data === undefined ? undefined : t('meetings.total', { count: data.total })}
       >
         <SegmentChoice
           label={t('meetings.period')}

@@ -33,8 +33,8 @@ export function FilingsPage() {
       <PageHead title={t('filings.title')} subtitle={t('filings.subtitle')} />
       {rows.length > 0 && (
         <p className="filings-line" role="status">
-          <span>{t('filings.total', { total: rows.length })}</span>
-          {overdue > 0 && <StateTag tone="bad">{t('filings.overdueTotal', { total: overdue })}</StateTag>}
+          <span>{t('filings.total', { count: rows.length })}</span>
+          {overdue > 0 && <StateTag tone="bad">{t('filings.overdueTotal', { count: overdue })}</StateTag>}
           <span className="second">{receives ? t('filings.receiveHint') : t('filings.waitHint')}</span>
         </p>
       )}
@@ -98,7 +98,7 @@ function filingColumns(today: Day, t: TFunction<'matters'>): TableColumnsType<Fi
 function Progress({ row, today }: { row: FilingRow; today: Day }) {
   const { t } = useTranslation('matters');
   const left = daysBetween(today, row.answerDueOn);
-  if (row.overdue) return <StateTag tone="bad">{t('filings.overdue', { days: -left })}</StateTag>;
+  if (row.overdue) return <StateTag tone="bad">{t('filings.overdue', { count: -left })}</StateTag>;
   if (left === 0) return <StateTag tone="due">{t('filings.lastDay')}</StateTag>;
-  return <StateTag tone="quiet">{t('filings.left', { days: left })}</StateTag>;
+  return <StateTag tone="quiet">{t('filings.left', { count: left })}</StateTag>;
 }

@@ -18,11 +18,11 @@ function progressOf(row: NoticeRow, today: Day, t: TFunction<'matters'>): [Tone,
   if (row.state === 'completed') return ['good', t('notices.completed')];
   if (row.state === 'replaced') return ['quiet', t('notices.replaced')];
   const before = daysBetween(today, row.from);
-  if (before > 0) return ['quiet', t('notices.notBegun', { days: before })];
+  if (before > 0) return ['quiet', t('notices.notBegun', { count: before })];
   const left = daysBetween(today, row.until);
   if (row.over || left < 0) {
     return row.openObjections > 0 ? ['bad', t('notices.overObjection')] : ['due', t('notices.over')];
   }
   if (left === 0) return ['due', t('notices.lastDay')];
-  return [left <= SOON_DAYS ? 'due' : 'quiet', t('notices.left', { days: left })];
+  return [left <= SOON_DAYS ? 'due' : 'quiet', t('notices.left', { count: left })];
 }

@@ -38,7 +38,7 @@ export function NoticesPage() {
       <PageHead title={t('notices.title')} />
       <FilterLine
         label={t('notices.title')}
-        end={data === undefined ? undefined : t('notices.total', { total: data.total })}
+        end={data === undefined ? undefined : t('notices.total', { count: data.total })}
       >
         <SegmentChoice
           label={t('notices.state')}
