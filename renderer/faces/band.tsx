@@ -9,10 +9,12 @@ import { SearchDialog } from './search-dialog.tsx';
 interface BandProps {
   readonly street: string;
   readonly rehearsal: boolean;
+  /** To the page, past band and rail. */
+  onSkip(): void;
 }
 
 /** The institution's band: whose desk it is, the search, and who is signed in. */
-export function Band({ street, rehearsal }: BandProps) {
+export function Band({ street, rehearsal, onSkip }: BandProps) {
   const { t } = useTranslation('frame');
   const may = useMay();
   const [searching, setSearching] = useState(false);
@@ -31,6 +33,9 @@ export function Band({ street, rehearsal }: BandProps) {
 
   return (
     <header className="band">
+      <button type="button" className="skip-link" onClick={onSkip}>
+        {t('skip')}
+      </button>
       <div className="band-name">
         <span className="band-street">{street}</span>
         <span className="band-product">{t('product')}</span>

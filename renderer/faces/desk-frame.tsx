@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Band } from './band.tsx';
 import './desk-frame.css';
@@ -15,7 +14,6 @@ interface DeskFrameProps {
 
 /** The band across the top, the rail of places on the left, and the page. */
 export function DeskFrame({ street, rehearsal, children }: DeskFrameProps) {
-  const { t } = useTranslation('frame');
   const [address] = useLocation();
   const page = useRef<HTMLElement>(null);
   const earlier = useRef(address);
@@ -31,17 +29,7 @@ export function DeskFrame({ street, rehearsal, children }: DeskFrameProps) {
 
   return (
     <div className="desk">
-      <a
-        className="skip-link"
-        href={`#${address}`}
-        onClick={(event) => {
-          event.preventDefault();
-          page.current?.focus();
-        }}
-      >
-        {t('skip')}
-      </a>
-      <Band street={street} rehearsal={rehearsal} />
+      <Band street={street} rehearsal={rehearsal} onSkip={() => page.current?.focus()} />
       <Rail />
       <main ref={page} tabIndex={-1} className="desk-main">
         <div className={wide ? 'desk-page desk-page-wide' : 'desk-page'}>

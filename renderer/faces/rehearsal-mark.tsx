@@ -9,7 +9,7 @@ export function RehearsalMark() {
   return (
     <div className="rehearsal-mark" aria-hidden>
       {WORDS.map((place) => (
-        <span key={place}>{t('rehearsal')}</span>
+        <span key={place} data-word={t('rehearsal')} />
       ))}
     </div>
   );
