@@ -10,6 +10,9 @@ export default defineConfig({
   resolve: { alias: { electron: `${root}tests/support/electron-stand-in.ts` } },
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/integration/**/*.test.{ts,tsx}'],
+    // Generous: several run at once on two cores, and what is slow is measured elsewhere.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     env: { TZ: 'Asia/Shanghai' },
   },
 });

@@ -6,6 +6,9 @@ import { claimDataFolder } from '../../electron/host/data-folder.ts';
 import { pickedFileAddress } from '../../shared/shell.ts';
 import { type Desktop, startDesktop } from '../support/desktop.ts';
 
+/** Starting the host is quick, except when every core is busy. */
+const PATIENCE = { timeout: 20_000 };
+
 let folder = '';
 let desktop: Desktop;
 beforeEach(() => {
@@ -55,7 +58,7 @@ test('a crashed host is started again and the page goes on asking', async () => 
   const host = await desktop.ask();
   await host.sessions.status({});
   await desktop.world.hosts[0]?.terminate();
-  await vi.waitFor(() => expect(desktop.world.hosts).toHaveLength(2), 5000);
+  await vi.waitFor(() => expect(desktop.world.hosts).toHaveLength(2), PATIENCE);
   await vi.waitFor(
     async () => expect(await host.sessions.status({})).toMatchObject({ firstRun: true }),
     5000,
@@ -65,7 +68,7 @@ test('a crashed host is started again and the page goes on asking', async () => 
 test('a host that refuses its folder is not started again, and the reason is shown', async () => {
   const held = claimDataFolder(folder);
   desktop = await startDesktop(folder);
-  await vi.waitFor(() => expect(desktop.world.exitCode).toBe(1), 5000);
+  await vi.waitFor(() => expect(desktop.world.exitCode).toBe(1), PATIENCE);
   expect(desktop.world.errorBoxes[0]).toContain('正在被另一个议事厅使用');
   expect(desktop.world.hosts).toHaveLength(1);
   if ('release' in held) held.release();
@@ -75,7 +78,7 @@ test('leaving closes the store and frees the folder before the program ends', as
   desktop = await startDesktop(folder);
   await (await desktop.ask()).sessions.status({});
   desktop.app.quit();
-  await vi.waitFor(() => expect(desktop.world.quits).toBeGreaterThan(1), 5000);
+  await vi.waitFor(() => expect(desktop.world.quits).toBeGreaterThan(1), PATIENCE);
   const claimed = claimDataFolder(folder);
   expect(claimed).toMatchObject({ folder });
   if ('release' in claimed) claimed.release();
@@ -89,7 +92,7 @@ test('the window stands where it was closed', async () => {
   Object.assign(desktop.world.windows[0]?.options ?? {}, place.bounds);
   desktop.world.windows[0]?.maximize();
   desktop.world.windows[0]?.emit('close');
-  await vi.waitFor(() => expect(JSON.parse(readFileSync(placeFile, 'utf8'))).toEqual(place));
+  await vi.waitFor(() => expect(JSON.parse(readFileSync(placeFile, 'utf8'))).toEqual(place), PATIENCE);
   await desktop.end();
   desktop = await startDesktop(folder);
   expect(desktop.world.windows[0]?.options).toMatchObject(place.bounds);

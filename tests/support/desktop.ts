@@ -41,5 +41,5 @@ function pageBridge(world: World): Promise<Yishiting> {
   return vi.waitFor(() => {
     if (!world.page.yishiting) throw new Error('preload has not run yet');
     return world.page.yishiting as Yishiting;
-  });
+  }, 20_000);
 }
