@@ -6,7 +6,7 @@ import {
   SwapOutlined,
 } from '@ant-design/icons';
 import { Dropdown } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { holidayOf } from '../../../shared/domain/holidays.ts';
 import { dayText } from '../../ui/day-text.tsx';
@@ -36,6 +36,7 @@ const ICONS: Readonly<Record<DayKind, ReactNode>> = {
 export function DayCell({ day, isToday, reached, onSet, onReach }: DayCellProps) {
   const { t } = useTranslation('settings');
   const language = useLanguage();
+  const button = useRef<HTMLButtonElement>(null);
   const kind = kindOf(day);
   const holiday = holidayOf(day.day);
   const word = t(`calendar.${kind}`);
@@ -55,9 +56,13 @@ export function DayCell({ day, isToday, reached, onSet, onReach }: DayCellProps)
   if (onSet === null) return <div className={look}>{face}</div>;
   return (
     <Dropdown
+      autoFocus
       trigger={['click']}
+      onOpenChange={(open) => {
+        // Once the choice has let go of the focus, it comes back to the day.
+        if (!open) requestAnimationFrame(() => button.current?.focus());
+      }}
       menu={{
-        autoFocus: true,
         items: [
           { key: 'work', label: t('calendar.setWork'), disabled: day.working },
           { key: 'rest', label: t('calendar.setRest'), disabled: !day.working },
@@ -67,6 +72,7 @@ export function DayCell({ day, isToday, reached, onSet, onReach }: DayCellProps)
       }}
     >
       <button
+        ref={button}
         type="button"
         className={look}
         data-day={day.day}

@@ -1,4 +1,5 @@
 import type { Outputs } from '../../../shared/contract/index.ts';
+import { holidayOf } from '../../../shared/domain/holidays.ts';
 import { isWeekend } from './month.ts';
 
 export type CalendarDay = Outputs['calendar']['month']['days'][number];
@@ -8,6 +9,6 @@ export type DayKind = 'work' | 'rest' | 'holiday' | 'makeUp' | 'ownWork' | 'ownR
 /** What a day is, as people name it: an ordinary one, a holiday, the workday that makes up for one, or the street's own choice. */
 export function kindOf({ day, working, exception }: CalendarDay): DayKind {
   if (exception) return working ? 'ownWork' : 'ownRest';
-  if (isWeekend(day)) return working ? 'makeUp' : 'rest';
-  return working ? 'work' : 'holiday';
+  if (working) return isWeekend(day) ? 'makeUp' : 'work';
+  return isWeekend(day) && holidayOf(day) === null ? 'rest' : 'holiday';
 }

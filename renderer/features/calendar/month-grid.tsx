@@ -30,7 +30,9 @@ export function MonthGrid({ days, today, mayEdit }: MonthGridProps) {
     const step = STEPS[event.key];
     const at = days.findIndex(({ day }) => day === reached?.day);
     const next = step === undefined ? undefined : days[at + step];
-    if (next === undefined) return;
+    // Keys of an open choice bubble up to here as well.
+    const ofGrid = grid.current?.contains(event.target as Node) ?? false;
+    if (next === undefined || !ofGrid) return;
     event.preventDefault();
     setChosen(next.day);
     grid.current?.querySelector<HTMLElement>(`[data-day="${next.day}"]`)?.focus();

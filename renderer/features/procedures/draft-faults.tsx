@@ -4,12 +4,11 @@ import { useLanguage } from '../../ui/text-of.ts';
 import type { Drawing, Fault } from './drawing.ts';
 import { stageName } from './rule-words.ts';
 
-/** Every fault in a sentence, with the stage it stands at; or that there is none. */
+/** Every fault in a sentence, with the stage it stands at. */
 export function DraftFaults({ drawing, faults }: { drawing: Drawing; faults: readonly Fault[] }) {
   const { t } = useTranslation('procedures');
   const language = useLanguage();
-  if (faults.length === 0)
-    return <Alert className="procedure-note" type="success" showIcon title={t('noFaults')} />;
+  if (faults.length === 0) return null;
   const told = new Map(faults.map((fault) => [`${fault.stage} ${fault.rule}`, fault]));
   return (
     <Alert

@@ -36,6 +36,7 @@ export function DraftedProcedure({ stored, refresh }: DraftedProcedureProps) {
   const save = useHostCommand('procedures.save');
   const [open, setOpen] = useState<string | null>(null);
   const [enacting, setEnacting] = useState(false);
+  const [naming, setNaming] = useState(false);
   const { drawing, change, faults } = edited;
   const stage = drawing.stages.find((one) => one.key === open);
   const { id } = stored.version;
@@ -63,6 +64,7 @@ export function DraftedProcedure({ stored, refresh }: DraftedProcedureProps) {
         drawing={drawing}
         extra={
           <>
+            <Button onClick={() => setNaming(true)}>{t('edit.procedure')}</Button>
             <Button onClick={saveNow} loading={save.busy} disabled={!edited.changed || !edited.complete}>
               {t('edit.save')}
             </Button>
@@ -82,6 +84,7 @@ export function DraftedProcedure({ stored, refresh }: DraftedProcedureProps) {
             ? t('edit.restored', { when: instantText(edited.restoredAt, language) })
             : t('edit.draftNote')
         }
+        description={edited.checked && faults.length === 0 && t('noFaults')}
         action={
           edited.changed && (
             <Button size="small" onClick={edited.discard}>
@@ -91,7 +94,6 @@ export function DraftedProcedure({ stored, refresh }: DraftedProcedureProps) {
         }
       />
       <DraftFaults drawing={drawing} faults={faults} />
-      <ProcedureNames drawing={drawing} onChange={change} />
       <Road
         drawing={drawing}
         faults={faults}
@@ -111,9 +113,11 @@ export function DraftedProcedure({ stored, refresh }: DraftedProcedureProps) {
         onChange={(changed) => stage && change(changeStage(drawing, stage.key, changed))}
         onClose={() => setOpen(null)}
       />
+      <ProcedureNames drawing={drawing} open={naming} onChange={change} onClose={() => setNaming(false)} />
       <EnactDrawer
         id={id}
         faulty={faults.length > 0}
+        checked={edited.checked}
         open={enacting}
         keep={keep}
         onClose={() => setEnacting(false)}

@@ -14,6 +14,8 @@ import { useLanguage } from '../../ui/text-of.ts';
 interface EnactDrawerProps {
   readonly id: string;
   readonly faulty: boolean;
+  /** Not while the host is still looking for faults. */
+  readonly checked: boolean;
   readonly open: boolean;
   /** Stores what was typed last, so that what is enacted is what is seen. */
   keep(): Promise<void>;
@@ -21,7 +23,7 @@ interface EnactDrawerProps {
 }
 
 /** Gives a draft the day from which it applies. */
-export function EnactDrawer({ id, faulty, open, keep, onClose }: EnactDrawerProps) {
+export function EnactDrawer({ id, faulty, checked, open, keep, onClose }: EnactDrawerProps) {
   const { t } = useTranslation('procedures');
   const { message } = App.useApp();
   const language = useLanguage();
@@ -44,7 +46,7 @@ export function EnactDrawer({ id, faulty, open, keep, onClose }: EnactDrawerProp
       onClose={onClose}
       onSubmit={() => void submit().catch(() => undefined)}
       submitText={from === null ? t('edit.enactSubmitNoDay') : t('edit.enactSubmit', { day })}
-      submitDisabled={from === null || faulty}
+      submitDisabled={from === null || faulty || !checked}
       busy={enact.busy}
     >
       <RefusalAlert refusal={enact.refusal} />

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../ui/text-of.ts';
 import type { Law } from './drawing.ts';
-import { lawWord } from './rule-words.ts';
+import { lawWords } from './rule-words.ts';
 
 const ICONS: Readonly<Record<Law['force'], ReactNode>> = {
   law: <BankOutlined aria-hidden />,
@@ -25,20 +25,11 @@ export function LawList({ law }: { law: readonly Law[] }) {
       {groups.map((group) => (
         <li key={group[0]?.force} className={`law-group law-${group[0]?.force}`}>
           <ForceMark force={group[0]?.force ?? 'local'} />
-          <span>
-            {group
-              .map((one) => (one.force === 'practice' ? practiceName(one) : lawWord(one, t, language)))
-              .join(t('verdicts:semicolon'))}
-          </span>
+          <span>{lawWords(group, t, language)}</span>
         </li>
       ))}
     </ul>
   );
-
-  // The mark already says that it is practice.
-  function practiceName({ source, article }: Law): string {
-    return lawWord({ source, article, force: 'law' }, t, language);
-  }
 }
 
 /** 法律规定, 公开做法 or 本地默认. */

@@ -26,15 +26,24 @@ export const shareWord = (threshold: Threshold, t: Words): string =>
 
 export const limitWord = ({ count, unit }: Limit, t: Words): string => t(`words:units.${unit}`, { count });
 
-/** 城市居民委员会组织法 第二十九条 */
-export function lawWord({ source, article, force }: Law, t: Words, language: Language): string {
-  const known = t(`laws:names.${source}`, { defaultValue: '' });
-  const name = known || t('laws:unknown', { source });
-  if (article !== undefined) {
-    const number = language === 'zh-CN' && /^\d+$/.test(article) ? inChinese(Number(article)) : article;
-    return t('laws:article', { name, article: number });
-  }
-  return force === 'practice' && known ? t('laws:practice', { name }) : name;
+/** The sources of one force, each named once: 青岛市物业管理条例 第二十九条、第三十一条. */
+export function lawWords(law: readonly Law[], t: Words, language: Language): string {
+  const bySource = Map.groupBy(law, (one) => one.source);
+  const named = [...bySource].map(([source, ofSource]) => {
+    const name = t(`laws:names.${source}`, { defaultValue: t('laws:unknown', { source }) });
+    const articles = ofSource.flatMap(({ article }) =>
+      article === undefined ? [] : articleWord(article, t, language),
+    );
+    return articles.length === 0
+      ? name
+      : t('laws:cited', { name, articles: articles.join(t('verdicts:and')) });
+  });
+  return named.join(t('verdicts:semicolon'));
+}
+
+function articleWord(article: string, t: Words, language: Language): string {
+  const number = language === 'zh-CN' && /^\d+$/.test(article) ? inChinese(Number(article)) : article;
+  return t('laws:number', { number });
 }
 
 /** 一议 … 六议, 一备, 一公开, 二公开. */

@@ -14,6 +14,8 @@ export interface Edited {
   readonly changed: boolean;
   /** Whether it could be stored: a record without a name could not. */
   readonly complete: boolean;
+  /** Whether the faults are those of what is seen; not while the host is being asked. */
+  readonly checked: boolean;
   readonly faults: readonly Fault[];
   readonly restoredAt: string | null;
   change(drawing: Drawing): void;
@@ -29,17 +31,19 @@ export function useEditedProcedure(stored: Outputs['procedures']['get']): Edited
   const drawing = typed ?? stored.procedure;
   const complete = useMemo(() => ProcedureSchema.safeParse(drawing).success, [drawing]);
   const settled = useSettled(drawing, ASK_AFTER_MS);
-  const asked = complete && settled !== stored.procedure && ProcedureSchema.safeParse(settled).success;
-  const { data } = useHostQuery(
+  const asked = typed !== null && settled !== stored.procedure && ProcedureSchema.safeParse(settled).success;
+  const { data, isPlaceholderData } = useHostQuery(
     'procedures.check',
     { procedure: settled },
     { enabled: asked, keepPrevious: true },
   );
+  const told = typed === null ? stored.faults : data?.faults;
   return {
     drawing,
     changed: typed !== null,
     complete,
-    faults: typed === null ? stored.faults : (data?.faults ?? stored.faults),
+    checked: typed === null || (told !== undefined && !isPlaceholderData && settled === drawing),
+    faults: told ?? [],
     restoredAt,
     change,
     discard,
