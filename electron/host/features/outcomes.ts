@@ -2,11 +2,12 @@ import { newId } from '../../../db/ids.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
 import { appraise } from '../../../shared/domain/evaluations.ts';
 import { assertInOrder } from '../../../shared/domain/notices.ts';
+import type { Stage } from '../../../shared/domain/procedure.ts';
 import { fractionText } from '../../../shared/domain/sentences.ts';
 import { refuse } from '../../../shared/errors.ts';
 import type { Text } from '../../../shared/values.ts';
 import { assertRecords, throughGate } from '../road/gates.ts';
-import { type AtStage, findAtKind, findHere, type Here } from '../road/here.ts';
+import { findAtKind, findHere, type Here } from '../road/here.ts';
 import { conclude } from '../road/moves.ts';
 import { countedStep, type Judged, plainStep } from '../road/result.ts';
 import type { UseCases } from '../use-cases.ts';
@@ -72,7 +73,7 @@ export const evaluations: UseCases<Contract['evaluations']> = {
       verdict: JSON.stringify(verdict),
     });
     const { carried } = judged.verdict;
-    const sentence = sentenceFor(here, judged, carried);
+    const sentence = appraisalSentence(here.stage, judged);
     const quorum = {
       heads: {
         base: appraisal.households ?? judged.answers,
@@ -106,8 +107,9 @@ export const evaluations: UseCases<Contract['evaluations']> = {
 
 type Appraised = ReturnType<typeof appraise>;
 
-function sentenceFor(here: AtStage, { answers, neededAnswers, verdict }: Appraised, carried: boolean): Text {
-  const pass = here.stage.evaluation?.pass;
+/** 有效评议…份，…: what an appraisal came to, kept with its run. */
+export function appraisalSentence(stage: Stage, { answers, neededAnswers, verdict }: Appraised): Text {
+  const pass = stage.evaluation?.pass;
   return inBoth((say) => {
     const figures = {
       answers,
@@ -116,6 +118,8 @@ function sentenceFor(here: AtStage, { answers, neededAnswers, verdict }: Apprais
       needed: verdict.needed,
       fraction: pass ? fractionText(say, pass) : '',
     };
-    return say('end', { text: say('steps.appraisal', figures) + say(carried ? 'carried' : 'notCarried') });
+    return say('end', {
+      text: say('steps.appraisal', figures) + say(verdict.carried ? 'carried' : 'notCarried'),
+    });
   });
 }
