@@ -32,6 +32,7 @@ const page = await createServer({
   },
 });
 await page.listen();
+await untilHostAnswers();
 page.printUrls();
 openPage(page.resolvedUrls?.local[0] ?? `http://127.0.0.1:${PAGE_PORT}`);
 
@@ -41,4 +42,9 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
     await page.close();
     process.exit(0);
   });
+}
+
+async function untilHostAnswers() {
+  const answers = () => fetch(target).then(Boolean, () => false);
+  while (!(await answers())) await new Promise((resolve) => setTimeout(resolve, 200));
 }
