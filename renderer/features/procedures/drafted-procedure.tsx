@@ -80,11 +80,15 @@ export function DraftedProcedure({ stored, refresh }: DraftedProcedureProps) {
         type="info"
         showIcon
         title={
-          edited.restoredAt && edited.changed
-            ? t('edit.restored', { when: instantText(edited.restoredAt, language) })
-            : t('edit.draftNote')
+          <>
+            <p>
+              {edited.restoredAt && edited.changed
+                ? t('edit.restored', { when: instantText(edited.restoredAt, language) })
+                : t('edit.draftNote')}
+            </p>
+            {edited.checked && faults.length === 0 && <p className="second">{t('noFaults')}</p>}
+          </>
         }
-        description={edited.checked && faults.length === 0 && t('noFaults')}
         action={
           edited.changed && (
             <Button size="small" onClick={edited.discard}>

@@ -1,4 +1,4 @@
-import { Alert, App } from 'antd';
+import { Alert, App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../shared/values.ts';
@@ -44,10 +44,20 @@ export function EnactDrawer({ id, faulty, checked, open, keep, onClose }: EnactD
       title={t('edit.enactTitle')}
       open={open}
       onClose={onClose}
-      onSubmit={() => void submit().catch(() => undefined)}
-      submitText={from === null ? t('edit.enactSubmitNoDay') : t('edit.enactSubmit', { day })}
-      submitDisabled={from === null || faulty || !checked}
-      busy={enact.busy}
+      footer={
+        // Enter in the date takes the day; what cannot be undone waits for its own button.
+        <div className="form-drawer-buttons">
+          <Button onClick={onClose}>{t('words:actions.cancel')}</Button>
+          <Button
+            type="primary"
+            loading={enact.busy}
+            disabled={from === null || faulty || !checked}
+            onClick={() => void submit().catch(() => undefined)}
+          >
+            {from === null ? t('edit.enactSubmitNoDay') : t('edit.enactSubmit', { day })}
+          </Button>
+        </div>
+      }
     >
       <RefusalAlert refusal={enact.refusal} />
       {faulty && <Alert className="procedure-note" type="error" showIcon title={t('edit.mendFirst')} />}

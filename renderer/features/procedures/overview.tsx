@@ -37,7 +37,6 @@ export function Overview({ drawing, faulty, onGo }: OverviewProps) {
           {stages.map((stage) => {
             const ordinal = ordinalOf(drawing, stage.key);
             const name = stageName(stage, language);
-            const mark = ordinal ? ordinalWord(ordinal, t) : t(`words:stageKinds.${stage.kind}`);
             return (
               <li key={stage.key} className={`overview-stop overview-${ordinal?.group ?? 'plain'}`}>
                 <button
@@ -46,8 +45,8 @@ export function Overview({ drawing, faulty, onGo }: OverviewProps) {
                   aria-label={t('road.goTo', { stage: name })}
                   onClick={() => onGo(stage.key)}
                 >
-                  <span className="overview-mark">{mark}</span>
-                  {name !== mark && <span className="overview-name">{name}</span>}
+                  <span className="overview-mark">{ordinal && ordinalWord(ordinal, t)}</span>
+                  <span className="overview-name">{name}</span>
                 </button>
               </li>
             );

@@ -50,7 +50,7 @@ function articleWord(article: string, t: Words, language: Language): string {
 export const ordinalWord = (
   ordinal: { group: 'discussion' | 'filing' | 'publication'; number: number },
   t: Words,
-): string => t(`words:ordinals.${ordinal.group}.${ordinal.number}`, { defaultValue: String(ordinal.number) });
+): string => t(`marks.${ordinal.group}.${ordinal.number}`, { defaultValue: String(ordinal.number) });
 
 /** A name of the procedure; one without English is shown in Chinese. */
 export const nameOf = (both: Text, language: Language): string => textOf(both, language) || both['zh-CN'];

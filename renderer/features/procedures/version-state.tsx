@@ -1,15 +1,12 @@
 import { EditOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '../../host/use-today.ts';
-import { dayText } from '../../ui/day-text.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
-import { useLanguage } from '../../ui/text-of.ts';
 import type { Version } from './drawing.ts';
 
 /** Where a version stands: still a draft, in force, waiting for its day, or replaced. */
 export function VersionState({ version }: { version: Version }) {
   const { t } = useTranslation('procedures');
-  const language = useLanguage();
   const today = useToday();
   if (version.state === 'draft') {
     return (
@@ -20,9 +17,7 @@ export function VersionState({ version }: { version: Version }) {
   }
   if (version.inForce) return <StateTag tone="good">{t('states.inForce')}</StateTag>;
   if (version.appliesFrom !== null && version.appliesFrom > today) {
-    return (
-      <StateTag tone="due">{t('states.coming', { day: dayText(version.appliesFrom, language) })}</StateTag>
-    );
+    return <StateTag tone="due">{t('states.coming')}</StateTag>;
   }
   return <StateTag tone="quiet">{t('states.past')}</StateTag>;
 }
