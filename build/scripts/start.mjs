@@ -32,7 +32,7 @@ if (electron && 'path' in electron) {
 
 function runHost() {
   const port = flags.port === null ? [] : ['--port', String(flags.port)];
-  const args = [inProject('electron/host/main.ts'), ...forHost, ...port];
+  const args = [inProject('dist/host/main.js'), ...forHost, ...port];
   // The channel tells the host when this script is gone, however it ended.
   const stdio = /** @type {import('node:child_process').StdioOptions} */ (['ignore', 'pipe', 2, 'ipc']);
   return run(nodeBinary(), args, { stdio }, (child) => {
