@@ -12,7 +12,5 @@ export function asRefusal(thrown: unknown): Refusal {
   return new Refusal('internal', { ref: String(thrown.code) });
 }
 
-export const isAbort = (thrown: unknown): boolean => thrown instanceof Error && thrown.name === 'AbortError';
-
 const detailsOf = (given: unknown): Details =>
   typeof given === 'object' && given !== null ? (given as Details) : {};

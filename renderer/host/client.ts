@@ -1,7 +1,7 @@
 import { createORPCClient } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '../../shared/contract/index.ts';
-import { asRefusal, isAbort } from './as-refusal.ts';
+import { asRefusal } from './as-refusal.ts';
 import { type CallContext, createLink } from './link.ts';
 import type { CommandPath, InputOf, MethodPath, OutputOf, QueryPath } from './methods.ts';
 import { reachability } from './reachability.ts';
@@ -22,10 +22,19 @@ export const tell = <P extends CommandPath>(
   commandId: string,
 ): Promise<OutputOf<P>> => call(path, input, { context: { commandId } });
 
-type Procedure = (input: unknown, options: object) => Promise<unknown>;
+type Procedure = (input: unknown, options: CallOptions) => Promise<unknown>;
+
+interface CallOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly context?: CallContext;
+}
 
 /** Throws a `Refusal`, whatever happened. */
-async function call<P extends MethodPath>(path: P, input: InputOf<P>, options: object): Promise<OutputOf<P>> {
+async function call<P extends MethodPath>(
+  path: P,
+  input: InputOf<P>,
+  options: CallOptions,
+): Promise<OutputOf<P>> {
   const [topic = '', method = ''] = path.split('.');
   const procedure = (host as unknown as Record<string, Record<string, Procedure>>)[topic]?.[method];
   if (!procedure) throw new TypeError(`not in the contract: ${path}`);
@@ -34,7 +43,8 @@ async function call<P extends MethodPath>(path: P, input: InputOf<P>, options: o
     reachability.noteAnswer();
     return answer as OutputOf<P>;
   } catch (thrown) {
-    if (isAbort(thrown)) throw thrown;
+    // Only our own taking back is one; a line that broke aborts what was asked as well, and that is silence.
+    if (options.signal?.aborted) throw thrown;
     const refusal = asRefusal(thrown);
     if (refusal.code === 'host.unreachable') reachability.noteSilence();
     else reachability.noteAnswer();

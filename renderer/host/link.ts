@@ -27,14 +27,23 @@ function createWindowLink(bridge: Yishiting): ClientLink<CallContext> {
       old.close();
     },
   );
-  return { call: (...asked) => line.link.call(...asked) };
+  // What was still being written when the line broke would otherwise never be answered.
+  return { call: (...asked) => Promise.race([line.link.call(...asked), line.broken]) };
 }
 
 function createLine(bridge: Yishiting) {
   let onMessage: (event: MessageEvent) => void = () => undefined;
   let close: () => void = () => undefined;
+  let open = true;
+  let breakOff: (reason: Error) => void = () => undefined;
+  const broken = new Promise<never>((_, reject) => {
+    breakOff = reject;
+  });
+  broken.catch(() => undefined);
   const port = {
-    postMessage: (message: unknown) => bridge.post(message),
+    postMessage: (message: unknown) => {
+      if (open) bridge.post(message);
+    },
     addEventListener: (event: string, listener: (event: MessageEvent) => void) => {
       if (event === 'message') onMessage = listener;
       if (event === 'close') close = () => listener(new MessageEvent('close'));
@@ -44,7 +53,12 @@ function createLine(bridge: Yishiting) {
   return {
     link,
     hear: (message: unknown) => onMessage(new MessageEvent('message', { data: message })),
-    close: () => close(),
+    broken,
+    close() {
+      open = false;
+      breakOff(new Error('the line broke'));
+      close();
+    },
   };
 }
 
