@@ -1,5 +1,5 @@
 import { assertPapers, assertWhole, baseOf, mismatch, type Papers, type Roll, verdictOn } from './ballots.ts';
-import { leastThatReaches } from './fractions.ts';
+import { leastThatReaches, type Threshold } from './fractions.ts';
 import type { PassRule } from './procedure.ts';
 
 export interface Choice {
@@ -21,17 +21,20 @@ export interface ChoiceResult {
  * A tie at the cut is not broken by us: `tied`. Fewer than `choose` that satisfy the rule: `notCarried` with those.
  */
 export function choose(rule: PassRule, roll: Roll, choice: Choice, papers: Papers | null): ChoiceResult {
-  const ranked = Object.entries(choice.options).sort(([, one], [, other]) => other - one);
   const valid = papers === null ? votersByHand(roll, choice) : validPapers(papers);
   const base = baseOf(rule, roll, { for: valid, against: 0, abstain: 0 }, papers);
-  const needed = leastThatReaches(rule.threshold, base);
+  return chooseOver(rule.threshold, base, choice);
+}
+
+/** The same over a base that is known, as where the votes of several meetings are added up. */
+export function chooseOver(threshold: Threshold, base: number, choice: Choice): ChoiceResult {
+  const ranked = Object.entries(choice.options).sort(([, one], [, other]) => other - one);
+  const needed = leastThatReaches(threshold, base);
   const last = ranked[choice.choose - 1]?.[1];
   const next = ranked[choice.choose]?.[1];
   const tied = last !== undefined && last === next;
   const above = ranked.slice(0, choice.choose).filter(([, votes]) => !tied || votes > last);
-  const chosen = above
-    .filter(([, votes]) => verdictOn(rule.threshold, base, votes).carried)
-    .map(([name]) => name);
+  const chosen = above.filter(([, votes]) => verdictOn(threshold, base, votes).carried).map(([name]) => name);
   const outcome = tied ? 'tied' : chosen.length === choice.choose ? 'chosen' : 'notCarried';
   return { outcome, chosen, base, needed };
 }

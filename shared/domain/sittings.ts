@@ -1,6 +1,7 @@
 import { type QuorumResult, type Verdict, verdictOn } from './ballots.ts';
 import { covers } from './bodies.ts';
-import { leastThatReaches } from './fractions.ts';
+import { chooseOver } from './choices.ts';
+import { leastThatReaches, type Threshold } from './fractions.ts';
 import type { BodyKind, Combine, MeetingForm } from './procedure.ts';
 
 /** What one meeting yields for a stage: its quorum and the results of the motions that decide. */
@@ -30,6 +31,8 @@ export interface ChoiceBallotResult {
   readonly outcome: 'chosen' | 'notCarried' | 'tied';
   readonly chosen: readonly string[];
   readonly verdict: Measured<Verdict>;
+  readonly places: number;
+  readonly options: Readonly<Record<string, number>>;
 }
 
 export type StageOutcome = 'carried' | 'notCarried' | 'noQuorum' | 'chosen' | 'tied';
@@ -83,43 +86,95 @@ export function judge(
   ) {
     return undecided;
   }
-  const results = meetings.flatMap(({ ballots }) => ballots).filter((ballot) => ballot !== null);
-  const choice = results.find((result) => result.kind === 'choice');
-  const yesNos = results.filter((result) => result.kind === 'yesNo');
-  if (choice) return { ...undecided, ...choiceResult(choice, yesNos, missingBodies.length === 0) };
-  const rejection = yesNos.find((result) => result.yesMeans === 'reject');
-  if (rejection) {
-    return isCarried(rejection.verdict)
-      ? { ...undecided, outcome: 'notCarried', concluded: true, verdict: rejection.verdict }
-      : { ...undecided, verdict: rejection.verdict };
-  }
-  const verdict = combine === 'sum' ? summed(meetings, yesNos) : eachOf(yesNos);
   // Part of a sum says nothing yet.
-  if (combine === 'sum' && awaited.length > 0) return { ...undecided, verdict };
+  const partial = combine === 'sum' && awaited.length > 0;
+  const complete = missingBodies.length === 0 && awaited.length === 0;
+  const against = motionsOf(meetings, combine, 'reject');
+  if (against !== null && isCarried(against) && !partial)
+    return { ...undecided, outcome: 'notCarried', concluded: true, verdict: against };
+  const verdict = motionsOf(meetings, combine, 'adopt');
+  const choice = choiceOf(meetings, combine);
+  if (choice) {
+    const outcome =
+      choice.outcome === 'chosen' && verdict !== null && !isCarried(verdict) ? 'notCarried' : choice.outcome;
+    if (partial) return { ...undecided, verdict: choice.verdict };
+    // A tie is not broken here: the stage stays open for another ballot.
+    return { ...undecided, ...choice, outcome, concluded: complete && outcome !== 'tied' };
+  }
+  // Refusing to refuse adopts nothing.
+  if (verdict === null || partial) return { ...undecided, verdict: verdict ?? against };
   const carried = isCarried(verdict);
   // One body that says no ends the stage; the others need not meet.
-  const concluded = !carried || (missingBodies.length === 0 && awaited.length === 0);
-  return { ...undecided, outcome: carried ? 'carried' : 'notCarried', concluded, verdict };
+  return {
+    ...undecided,
+    outcome: carried ? 'carried' : 'notCarried',
+    concluded: !carried || complete,
+    verdict,
+  };
 }
 
-function choiceResult(choice: ChoiceBallotResult, motions: readonly YesNoResult[], complete: boolean) {
-  const others = motions.every((motion) => isCarried(motion.verdict));
-  const outcome = choice.outcome === 'chosen' && !others ? 'notCarried' : choice.outcome;
-  // A tie is not broken here: the stage stays open for another ballot.
+/** What the motions worded this way come to together; null when none was. One motion against is enough to end a matter. */
+function motionsOf(
+  meetings: readonly MeetingResult[],
+  combine: Combine,
+  yesMeans: YesNoResult['yesMeans'],
+): Measured<Verdict> | null {
+  const worded = meetings.map(({ ballots }) =>
+    ballots.filter(
+      (ballot): ballot is YesNoResult => ballot?.kind === 'yesNo' && ballot.yesMeans === yesMeans,
+    ),
+  );
+  const all = worded.flat();
+  if (all.length === 0) return null;
+  if (combine === 'sum' && worded.every((own) => own.length === 1)) return summed(meetings, all);
+  if (yesMeans === 'reject')
+    return all.find((one) => isCarried(one.verdict))?.verdict ?? all[0]?.verdict ?? null;
+  return eachOf(all);
+}
+
+type ChoiceOutcome = Pick<ChoiceBallotResult, 'outcome' | 'chosen' | 'verdict'>;
+
+/** What was chosen: over the sum of the votes, or in several choices, each of which must have come to an end. */
+function choiceOf(meetings: readonly MeetingResult[], combine: Combine): ChoiceOutcome | null {
+  const perMeeting = meetings.map(({ ballots }) => ballots.filter((ballot) => ballot?.kind === 'choice'));
+  const all = perMeeting.flat();
+  const [first] = all;
+  if (first === undefined) return null;
+  const rule = meetings[0]?.form.pass;
+  if (combine === 'sum' && rule && all.length > 1 && perMeeting.every((own) => own.length === 1))
+    return summedChoice(rule.threshold, all);
+  const names = [...new Set(all.flatMap((choice) => choice.chosen))];
+  // Bodies that decide each for itself have chosen only what all of them chose.
+  const chosen = names.filter((name) =>
+    perMeeting.every((own) => own.length === 0 || own.some((choice) => choice.chosen.includes(name))),
+  );
+  const outcome = all.some((choice) => choice.outcome === 'tied')
+    ? 'tied'
+    : all.every((choice) => choice.outcome === 'chosen') && chosen.length === names.length
+      ? 'chosen'
+      : 'notCarried';
+  return { outcome, chosen, verdict: first.verdict };
+}
+
+function summedChoice(rule: Threshold, choices: readonly ChoiceBallotResult[]): ChoiceOutcome {
+  const options: Record<string, number> = {};
+  for (const choice of choices) {
+    for (const [name, votes] of Object.entries(choice.options)) options[name] = (options[name] ?? 0) + votes;
+  }
+  const base = choices.reduce((sum, choice) => sum + choice.verdict.heads.base, 0);
+  const { outcome, chosen, needed } = chooseOver(rule, base, { choose: choices[0]?.places ?? 1, options });
+  const most = Math.max(0, ...Object.values(options));
   return {
     outcome,
-    chosen: choice.chosen,
-    verdict: choice.verdict,
-    concluded: complete && outcome !== 'tied',
+    chosen,
+    verdict: { heads: { base, for: most, needed, carried: outcome === 'chosen' }, area: null },
   };
 }
 
 /** Adds up the votes of several meetings on the same motion and takes the fraction of the sum. */
 function summed(meetings: readonly MeetingResult[], results: readonly YesNoResult[]): Measured<Verdict> {
   const rule = meetings[0]?.form.pass;
-  const oneMotionEach = meetings.every((meeting) => meeting.ballots.length === 1);
-  if (!rule || !oneMotionEach || results.some((result) => result.verdict.area !== null))
-    return eachOf(results);
+  if (!rule || results.some((result) => result.verdict.area !== null)) return eachOf(results);
   const base = total(results, (verdict) => verdict.base);
   return {
     heads: verdictOn(

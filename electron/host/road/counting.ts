@@ -101,7 +101,7 @@ export function judgeChoice(
   const most = Math.max(0, ...Object.values(input.options));
   const verdict = { heads: { base, for: most, needed, carried: outcome === 'chosen' }, area: null };
   return {
-    result: { kind: 'choice', outcome, chosen, verdict },
+    result: { kind: 'choice', outcome, chosen, verdict, places, options: input.options },
     count: { heads: null, area: null, papers, options: input.options },
   };
 }

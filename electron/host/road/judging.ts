@@ -119,7 +119,7 @@ function judgedFrom(
     verdict: result.verdict,
     outcome: result.outcome,
     chosen: result.chosen,
-    options: meetings.flatMap((meeting) => optionsOf(tx, meeting)),
+    options: addedUp(meetings.flatMap((meeting) => optionsOf(tx, meeting))),
     meetings: meetings.length,
     recused: meetings.reduce((sum, meeting) => sum + meeting.recused, 0),
   };
@@ -137,4 +137,11 @@ function optionsOf(tx: Reading, meeting: MeetingRow): { name: string; votes: num
     const options = count ? (JSON.parse(count).options as Record<string, number> | null) : null;
     return Object.entries(options ?? {}).map(([name, votes]) => ({ name, votes }));
   });
+}
+
+/** One line for an option that several meetings voted on. */
+function addedUp(options: readonly { name: string; votes: number }[]): { name: string; votes: number }[] {
+  const votesByName = new Map<string, number>();
+  for (const { name, votes } of options) votesByName.set(name, (votesByName.get(name) ?? 0) + votes);
+  return [...votesByName].map(([name, votes]) => ({ name, votes }));
 }
