@@ -3,11 +3,12 @@ import type { Say } from '../../shared/domain/sentences.ts';
 import { i18nextOptions, LANGUAGES } from '../../shared/i18n/index.ts';
 import type { Translate } from '../../shared/i18n/refusal-sentence.ts';
 import type { Language, Text } from '../../shared/values.ts';
+import { sayIn } from './say.ts';
 
 /** Every word of a language, by `namespace:key`. */
 export function wordsIn(language: Language): Translate {
   const translate = instances[language].getFixedT(language);
-  return (key, options = {}) => translate(key as never, options as never) as unknown as string;
+  return (key, options) => translate(key as never, options as never) as unknown as string;
 }
 
 const instances = Object.fromEntries(
@@ -23,11 +24,6 @@ export const inBoth = (sentence: (say: Say) => string): Text => ({
   'zh-CN': sentence(saying['zh-CN']),
   en: sentence(saying.en),
 });
-
-function sayIn(language: Language): Say {
-  const translate = instances[language].getFixedT(language, 'verdicts');
-  return (key, figures = {}) => translate(key as never, figures as never) as unknown as string;
-}
 
 function instanceFor(language: Language): i18n {
   const words = i18next.createInstance();

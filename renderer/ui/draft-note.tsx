@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { instantText } from './day-text.tsx';
+import { instantText } from '../../shared/i18n/spoken-days.ts';
 import './draft-note.css';
 import { useLanguage } from './text-of.ts';
 

@@ -1,3 +1,4 @@
+import { ClockCircleOutlined } from '@ant-design/icons';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { daysBetween } from '../../shared/domain/days.ts';
@@ -29,7 +30,11 @@ export function DueMark({ dueOn, today }: DueMarkProps) {
 export function DueTag({ dueOn, today }: DueMarkProps) {
   const { t } = useTranslation('matters');
   const left = daysBetween(today, dueOn);
-  return <StateTag tone={dueTone(left)}>{dueWord(left, t)}</StateTag>;
+  return (
+    <StateTag tone={dueTone(left)} icon={left < 0 ? undefined : <ClockCircleOutlined aria-hidden />}>
+      {dueWord(left, t)}
+    </StateTag>
+  );
 }
 
 function dueTone(left: number): Tone {

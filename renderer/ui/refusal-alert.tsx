@@ -1,7 +1,7 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Refusal } from '../../shared/errors.ts';
-import { refusalSentence } from './refusal-sentence.ts';
+import { refusalSentence } from '../../shared/i18n/refusal-sentence.ts';
 import { useLanguage } from './text-of.ts';
 
 interface RefusalAlertProps {

@@ -4,7 +4,7 @@ import type { Language } from '../values.ts';
 import { dayText, instantText } from './spoken-days.ts';
 
 /** Looks up `namespace:key`; an i18next `t` fits. */
-export type Translate = (key: string, options?: Record<string, unknown>) => string;
+export type Translate = (key: string, options: Record<string, unknown>) => string;
 
 /** The sentence of a refusal: figures as they are; days, stages, roles and fields as people say them. */
 export function refusalSentence(
@@ -37,6 +37,8 @@ function inWords(name: string, detail: Detail, t: Translate, language: Language)
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(detail)) return instantText(detail, language);
   if (name === 'roles') return t(`words:roles.${detail}`, { defaultValue: detail });
   if (name === 'stage' || name === 'current') return stageNames.get(detail)?.[language] ?? detail;
+  // The options of a choice are named by people; only the fixed figures have a word.
+  if (name === 'figures') return t(`errors:fields.${detail}`, { defaultValue: detail });
   if (FIELD_NAMES.includes(name)) return fieldName(detail, t);
   return detail;
 }
@@ -46,7 +48,7 @@ const FIELD_NAMES = ['fields', 'firstName', 'secondName'];
 /** `grants.0.role` is said by the last word that has a name. */
 function fieldName(path: string, t: Translate): string {
   const field = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? path;
-  return t(`errors:fields.${field}`, { defaultValue: t('errors:fields.other') });
+  return t(`errors:fields.${field}`, { defaultValue: t('errors:fields.other', {}) });
 }
 
 // The default procedure's own names win over those of the other presets.

@@ -1,9 +1,9 @@
 import i18next from 'i18next';
 import { expect, test } from 'vitest';
-import { dayText, instantText } from '../../renderer/ui/day-text.tsx';
-import { refusalSentence } from '../../renderer/ui/refusal-sentence.ts';
 import { Refusal } from '../../shared/errors.ts';
 import { i18nextOptions } from '../../shared/i18n/index.ts';
+import { refusalSentence } from '../../shared/i18n/refusal-sentence.ts';
+import { dayText, instantText } from '../../shared/i18n/spoken-days.ts';
 import type { Language } from '../../shared/values.ts';
 
 const words = i18next.createInstance();

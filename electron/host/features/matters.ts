@@ -6,10 +6,10 @@ import { isWorkingDay } from '../../../shared/domain/days.ts';
 import { positionOf } from '../../../shared/domain/procedure.ts';
 import { assertOpenMatter, moveBackTo } from '../../../shared/domain/road.ts';
 import { refuse } from '../../../shared/errors.ts';
+import { assertMayIn } from '../may-in.ts';
 import { announce } from '../road/announcing.ts';
 import { assertRecords, throughGate } from '../road/gates.ts';
 import {
-  assertMayIn,
   atStage,
   currentStage,
   findAtKind,

@@ -1,11 +1,12 @@
 import type { PlacedMatter } from '../../../db/repositories/matters.ts';
 import type { RunRow } from '../../../db/repositories/runs.ts';
 import type { ReadTx } from '../../../db/transaction.ts';
-import { type Actor, mayIn, type Permission } from '../../../shared/actor.ts';
+import type { Permission } from '../../../shared/actor.ts';
 import { type Combine, type Procedure, type Stage, stageOf } from '../../../shared/domain/procedure.ts';
 import { assertAtStage, type Standing } from '../../../shared/domain/road.ts';
 import { refuse } from '../../../shared/errors.ts';
 import type { Id } from '../../../shared/values.ts';
+import { assertMayIn } from '../may-in.ts';
 import { actorOf, type Call } from '../use-cases.ts';
 
 /** A matter with everything that decides what may happen to it next. */
@@ -78,7 +79,3 @@ export const currentStage = (here: Here): Stage =>
 /** Only branch meetings whose votes a procedure would add up can be told apart by the matter. */
 export const combineOf = (stage: Stage, chosen: Combine | null): Combine =>
   stage.combine === 'sum' ? (chosen ?? 'sum') : 'each';
-
-export function assertMayIn(actor: Actor, permission: Permission, communityId: Id | null): void {
-  if (!mayIn(actor, permission, communityId)) refuse('permission.otherCommunity', { needs: permission });
-}

@@ -2,8 +2,8 @@ import { DownOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../../shared/errors.ts';
+import { refusalSentence } from '../../../shared/i18n/refusal-sentence.ts';
 import { useHostCommand } from '../../host/use-host-command.ts';
-import { refusalSentence } from '../../ui/refusal-sentence.ts';
 import { useLanguage } from '../../ui/text-of.ts';
 import type { Account } from './account.ts';
 

@@ -9,7 +9,7 @@ import { Dropdown } from 'antd';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { holidayOf } from '../../../shared/domain/holidays.ts';
-import { dayText } from '../../ui/day-text.tsx';
+import { dayText } from '../../../shared/i18n/spoken-days.ts';
 import { textOf, useLanguage } from '../../ui/text-of.ts';
 import { type CalendarDay, type DayKind, kindOf } from './day-kind.ts';
 

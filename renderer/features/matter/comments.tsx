@@ -1,6 +1,6 @@
 import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { instantText } from '../../ui/day-text.tsx';
+import { instantText } from '../../../shared/i18n/spoken-days.ts';
 import { useLanguage } from '../../ui/text-of.ts';
 import { usePage } from './page-view.tsx';
 

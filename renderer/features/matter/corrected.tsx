@@ -1,6 +1,6 @@
 import { Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { dayText } from '../../ui/day-text.tsx';
+import { dayText } from '../../../shared/i18n/spoken-days.ts';
 import { useLanguage } from '../../ui/text-of.ts';
 import { usePage } from './page-view.tsx';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Outputs } from '../../../shared/contract/index.ts';
+import { dayText } from '../../../shared/i18n/spoken-days.ts';
 import type { Language } from '../../../shared/values.ts';
-import { dayText } from '../../ui/day-text.tsx';
 import { useLanguage } from '../../ui/text-of.ts';
 import { type Page, usePage } from './page-view.tsx';
 import { stageName, type Words } from './stage-words.ts';

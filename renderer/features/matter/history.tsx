@@ -1,8 +1,8 @@
 import { Button, Card } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { instantText } from '../../../shared/i18n/spoken-days.ts';
 import { useHostQuery } from '../../host/use-host-query.ts';
-import { instantText } from '../../ui/day-text.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { RefusalAlert } from '../../ui/refusal-alert.tsx';
 import { useLanguage } from '../../ui/text-of.ts';

@@ -1,7 +1,7 @@
 import { Card } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayText } from '../../ui/day-text.tsx';
+import { dayText } from '../../../shared/i18n/spoken-days.ts';
 import { useLanguage } from '../../ui/text-of.ts';
 import { Corrected } from './corrected.tsx';
 import { usePage } from './page-view.tsx';

@@ -1,6 +1,6 @@
 import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { dayText } from '../../ui/day-text.tsx';
+import { dayText } from '../../../shared/i18n/spoken-days.ts';
 import { textOf, useLanguage } from '../../ui/text-of.ts';
 import { placeId } from './jump.ts';
 import { MissingList } from './missing/missing-list.tsx';
@@ -39,7 +39,7 @@ function EndedCard() {
       <h2 className="stage-name">{t(`words:states.${matter.state}`)}</h2>
       {matter.endedOn && <p>{t('stage.endedOn', { day: dayText(matter.endedOn, language) })}</p>}
       {matter.endReason && <p>{t('stage.endReason', { reason: matter.endReason })}</p>}
-      {last && <p>{textOf(last, language)}</p>}
+      {last && <p className="ended-sentence">{textOf(last, language)}</p>}
     </Card>
   );
 }

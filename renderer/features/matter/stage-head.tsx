@@ -1,7 +1,7 @@
 import { ClockCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import type { Stage } from '../../../shared/domain/procedure.ts';
-import { dayText } from '../../ui/day-text.tsx';
+import { dayText } from '../../../shared/i18n/spoken-days.ts';
 import { StateTag } from '../../ui/state-tag.tsx';
 import { textOf, useLanguage } from '../../ui/text-of.ts';
 import { LawLine } from './law-line.tsx';

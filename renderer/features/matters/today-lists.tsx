@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { dayText } from '../../../shared/i18n/spoken-days.ts';
 import { useMay } from '../../host/me.tsx';
-import { DayText, dayText } from '../../ui/day-text.tsx';
+import { DayText } from '../../ui/day-text.tsx';
 import { DueTag } from '../../ui/due-mark.tsx';
 import { EmptyHint } from '../../ui/empty.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
@@ -40,6 +41,10 @@ export function TodayLists({ today, community }: { today: Today; community: stri
   );
 }
 
+/** The host names so many at most; of a list that long the number is not known. */
+const NAMED = 12;
+const totalOf = (list: readonly unknown[]): number | null => (list.length < NAMED ? list.length : null);
+
 const isQuiet = (today: Today): boolean =>
   [today.overdue, today.meetings, today.noticesEnding, today.dueSoon, today.filingsWaiting].every(
     (list) => list.length === 0,
@@ -69,7 +74,7 @@ function DueSoon({ today }: { today: Today }) {
     <TodayList
       tone="due"
       title={t('today.dueSoon')}
-      total={today.dueSoon.length}
+      total={totalOf(today.dueSoon)}
       all={today.dueSoon.length > SHOWN ? t('more') : null}
       address={registerAddress({ sort: 'dueOn', order: 'up' })}
     >
@@ -102,7 +107,7 @@ function Meetings({ today }: { today: Today }) {
     <TodayList
       tone="quiet"
       title={t('today.meetings')}
-      total={today.meetings.length}
+      total={totalOf(today.meetings)}
       all={t('today.allMeetings')}
       address="/meetings"
     >
@@ -136,7 +141,7 @@ function Notices({ today }: { today: Today }) {
     <TodayList
       tone="due"
       title={t('today.notices')}
-      total={today.noticesEnding.length}
+      total={totalOf(today.noticesEnding)}
       all={t('today.allNotices')}
       address="/notices"
     >

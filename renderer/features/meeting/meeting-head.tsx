@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { dayText } from '../../ui/day-text.tsx';
+import { dayText } from '../../../shared/i18n/spoken-days.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { StateTag, type Tone } from '../../ui/state-tag.tsx';
 import { textOf, useLanguage } from '../../ui/text-of.ts';

@@ -1,11 +1,11 @@
 import { Alert, App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayText } from '../../../shared/i18n/spoken-days.ts';
 import type { Day } from '../../../shared/values.ts';
 import { useHostCommand } from '../../host/use-host-command.ts';
 import { useToday } from '../../host/use-today.ts';
 import { DayPicker } from '../../ui/day-picker.tsx';
-import { dayText } from '../../ui/day-text.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
 import { FormDrawer } from '../../ui/form-drawer.tsx';
 import { RefusalAlert } from '../../ui/refusal-alert.tsx';

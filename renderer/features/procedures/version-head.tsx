@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayText } from '../../ui/day-text.tsx';
+import { dayText } from '../../../shared/i18n/spoken-days.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { useLanguage } from '../../ui/text-of.ts';
 import type { Drawing, Version } from './drawing.ts';

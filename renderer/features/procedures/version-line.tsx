@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { dayText, instantText } from '../../ui/day-text.tsx';
+import { dayText, instantText } from '../../../shared/i18n/spoken-days.ts';
 import { useLanguage } from '../../ui/text-of.ts';
 import type { Version } from './drawing.ts';
 import { VersionState } from './version-state.tsx';

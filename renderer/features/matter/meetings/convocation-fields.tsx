@@ -1,8 +1,8 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { dayText } from '../../../../shared/i18n/spoken-days.ts';
 import type { Day } from '../../../../shared/values.ts';
 import { DayPicker } from '../../../ui/day-picker.tsx';
-import { dayText } from '../../../ui/day-text.tsx';
 import { FieldRow } from '../../../ui/field-row.tsx';
 import { textOf, useLanguage } from '../../../ui/text-of.ts';
 import type { Convocation, NoticeClock } from './convocation.ts';

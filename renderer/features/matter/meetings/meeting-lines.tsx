@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { dayText } from '../../../ui/day-text.tsx';
+import { dayText } from '../../../../shared/i18n/spoken-days.ts';
 import { StateTag, type Tone } from '../../../ui/state-tag.tsx';
 import { textOf, useLanguage } from '../../../ui/text-of.ts';
 import { Corrected } from '../corrected.tsx';
@@ -17,6 +17,8 @@ const TONES: Record<MeetingOnPage['state'], Tone> = {
 export function MeetingLines({ meeting }: { meeting: MeetingOnPage }) {
   const { t } = useTranslation('matter');
   const language = useLanguage();
+  // A ballot's sentence begins with the quorum; it need not be said twice.
+  const voted = meeting.motions.some(({ ballot }) => ballot?.sentence);
   return (
     <article className="meeting-lines">
       <div className="meeting-lines-head">
@@ -35,10 +37,12 @@ export function MeetingLines({ meeting }: { meeting: MeetingOnPage }) {
         )}
       </div>
       {meeting.urgentReason && <p>{t('meetings.urgent', { reason: meeting.urgentReason })}</p>}
-      {meeting.sentence && <p>{textOf(meeting.sentence, language)}</p>}
+      {meeting.sentence && !voted && <p>{textOf(meeting.sentence, language)}</p>}
       {meeting.motions.map((motion) => (
         <p key={motion.id} className="meeting-motion">
-          {motion.text && <strong>{t('meetings.motion', { text: motion.text })}</strong>}
+          {motion.text !== meeting.matterTitle && (
+            <strong>{t('meetings.motion', { text: motion.text })}</strong>
+          )}
           {motion.ballot?.sentence
             ? textOf(motion.ballot.sentence, language)
             : t(motion.ballot ? 'meetings.ballotOpen' : 'meetings.notVoted')}

@@ -1,6 +1,6 @@
 import { BODY_KINDS, type BodyKind, type Stage } from '../../../../shared/domain/procedure.ts';
+import { dayText } from '../../../../shared/i18n/spoken-days.ts';
 import type { Language } from '../../../../shared/values.ts';
-import { dayText } from '../../../ui/day-text.tsx';
 import type { Missing } from '../page-view.tsx';
 import type { Words } from '../stage-words.ts';
 
@@ -23,6 +23,8 @@ type Detail = Missing['details'][string];
 function inWords(value: Detail, t: Words, language: Language): string | number | boolean | null {
   if (Array.isArray(value)) return value.map((one) => inWords(one, t, language)).join(t('listComma'));
   if (typeof value !== 'string') return value;
+  // A reason somebody typed ends inside a sentence of ours.
+  if (/。$/.test(value)) return value.replace(/。+$/, '');
   if (value.startsWith('words:')) return t(value, { defaultValue: value });
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayText(value, language);
   return isBodyKind(value) ? t(`words:bodyKinds.${value}`) : value;

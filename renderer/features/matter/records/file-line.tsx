@@ -1,7 +1,7 @@
 import { PaperClipOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
+import { instantText } from '../../../../shared/i18n/spoken-days.ts';
 import { fileAddress } from '../../../host/put-file.ts';
-import { instantText } from '../../../ui/day-text.tsx';
 import { useLanguage } from '../../../ui/text-of.ts';
 import type { RecordOnPage } from '../page-view.tsx';
 

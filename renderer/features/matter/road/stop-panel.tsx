@@ -1,7 +1,7 @@
 import { ExceptionOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { dayText } from '../../../ui/day-text.tsx';
+import { dayText } from '../../../../shared/i18n/spoken-days.ts';
 import { StateTag } from '../../../ui/state-tag.tsx';
 import { textOf, useLanguage } from '../../../ui/text-of.ts';
 import { type RunOnPage, type StopOnRoad, usePage } from '../page-view.tsx';

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { dayText } from '../../../../shared/i18n/spoken-days.ts';
 import { useHostCommand } from '../../../host/use-host-command.ts';
-import { dayText } from '../../../ui/day-text.tsx';
 import { StateTag, type Tone } from '../../../ui/state-tag.tsx';
 import { useLanguage } from '../../../ui/text-of.ts';
 import { ActBar } from '../acts/act-bar.tsx';

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayText } from '../../../ui/day-text.tsx';
+import { dayText } from '../../../../shared/i18n/spoken-days.ts';
 import { StateTag } from '../../../ui/state-tag.tsx';
 import { useLanguage } from '../../../ui/text-of.ts';
 import { placeId } from '../jump.ts';
