@@ -17,9 +17,12 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // Whoever looks for a button this long has not found it.
+    actionTimeout: 10_000,
     viewport: { width: 1366, height: 768 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording every step takes longer than doing it; a picture and the page's own words tell what went wrong.
+    trace: 'off',
     launchOptions: {
       args: chromiumFlags,
       ...(chromium && existsSync(chromium) ? { executablePath: chromium } : {}),
