@@ -63,6 +63,12 @@ export function readRegisters(store: Store) {
         `SELECT ${COLUMNS} FROM (SELECT rowid FROM matters m WHERE ${where} ${order} LIMIT ? OFFSET ?) k JOIN matters m ON m.rowid = k.rowid ${JOINED} ${order}`,
       ).all(...values, limit, offset) as RawRow[]
     ).map((row) => rowOf(row, stageNames, today));
+  /** How many stand at each stage. Stages of other roads than the main one appear where something stands. */
+  const standing = ({ where, values }: ReturnType<typeof conditionsOf>) =>
+    stageNames
+      .all()
+      .map((stage) => ({ ...stage, total: count(`${where} AND m.stage = ?`, [...values, stage.key]) }))
+      .filter(({ main, total }) => main || total > 0);
 
   return {
     ...meetingRegister(store, stageNames),
@@ -83,18 +89,15 @@ export function readRegisters(store: Store) {
       today: Day,
     ): Board {
       const base = conditionsOf({ communityId: communityId ?? null, state: 'open' }, readable, today);
-      return stageNames.all().map(({ key, name, kind, ordinal }) => {
-        const where = `${base.where} AND m.stage = ?`;
-        const values = [...base.values, key];
-        return {
-          stage: key,
-          name,
-          kind,
-          ordinal,
-          total: count(where, values),
-          rows: rows(where, 'ORDER BY m.changed_at DESC', values, 0, perColumn ?? 12, today),
-        };
-      });
+      const where = `${base.where} AND m.stage = ?`;
+      return standing(base).map(({ key, name, kind, ordinal, total }) => ({
+        stage: key,
+        name,
+        kind,
+        ordinal,
+        total,
+        rows: rows(where, 'ORDER BY m.changed_at DESC', [...base.values, key], 0, perColumn ?? 12, today),
+      }));
     },
 
     search(text: string, readable: readonly Id[] | null, today: Day): Row[] {
@@ -141,11 +144,11 @@ export function readRegisters(store: Store) {
           sentOn,
           answerDueOn,
         })),
-        byStage: stageNames.all().map(({ key, name, ordinal }) => ({
+        byStage: standing(open).map(({ key, name, ordinal, total }) => ({
           stage: key,
           name,
           ordinal,
-          total: count(`${open.where} AND m.stage = ?`, [...open.values, key]),
+          total,
         })),
       };
     },

@@ -12,14 +12,16 @@ interface Column {
   readonly key: string;
   readonly name: Text;
   readonly kind: StageKind;
-  /** Null where the procedures in use count it differently. */
+  /** As the main road counts it; null for a stage of other roads only. */
   readonly ordinal: Ordinal;
+  /** A stage of the main road is shown even when nothing stands there. */
+  readonly main: boolean;
 }
 
 export interface StageNames {
   /** The name and place a stage has in the procedure a matter began with. */
   of(procedureId: Id, stage: string): Named;
-  /** Every stage of every procedure in use, in the order of the longest road. */
+  /** Every stage of every procedure in use, those of other roads put in where they belong on the main one. */
   all(): Column[];
 }
 
@@ -74,21 +76,14 @@ export function namesOfStages({ sqlite }: Store): StageNames {
 
 function columnsOf(procedures: readonly Procedure[]): Column[] {
   const columns: Column[] = [];
-  for (const procedure of procedures) {
+  procedures.forEach((procedure, road) => {
+    const main = road === 0;
     procedure.stages.forEach(({ key, name, kind }, place) => {
-      const ordinal = ordinalOf(procedure, key);
-      const known = columns.findIndex((column) => column.key === key);
-      const column = columns[known];
-      if (column === undefined) {
-        const before = columns.findIndex((one) => one.key === procedure.stages[place - 1]?.key);
-        columns.splice(before + 1, 0, { key, name, kind, ordinal });
-      } else if (!isSame(column.ordinal, ordinal)) {
-        columns[known] = { ...column, ordinal: null };
-      }
+      if (columns.some((column) => column.key === key)) return;
+      const before = columns.findIndex((column) => column.key === procedure.stages[place - 1]?.key);
+      const ordinal = main ? ordinalOf(procedure, key) : null;
+      columns.splice(before + 1, 0, { key, name, kind, ordinal, main });
     });
-  }
+  });
   return columns;
 }
-
-const isSame = (one: Ordinal, other: Ordinal): boolean =>
-  one?.group === other?.group && one?.number === other?.number;

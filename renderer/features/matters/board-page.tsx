@@ -11,7 +11,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { RefusalAlert } from '../../ui/refusal-alert.tsx';
 import { useUrlFilters } from '../../ui/use-url-filters.ts';
 import { BoardColumn } from './board-column.tsx';
-import { groupColumns } from './board-groups.ts';
+import { type ColumnGroup, groupColumns } from './board-groups.ts';
 import { registerAddress } from './register-address.ts';
 import type { Board } from './row.ts';
 import './board.css';
@@ -71,7 +71,7 @@ function Columns({ board, community }: { board: Board; community: string }) {
     <section className="board" tabIndex={0} aria-label={t('board.region')}>
       {groupColumns(board.columns).map(({ group, columns }) => (
         <div key={columns[0]?.stage} className={`board-group board-group-${group}`}>
-          <div className="board-group-head">{t(`board.group.${groupWord(group, columns.length)}`)}</div>
+          <div className="board-group-head">{t(`board.group.${groupWord(group, columns)}`)}</div>
           <div className="board-group-columns">
             {columns.map((column) => (
               <BoardColumn key={column.stage} column={column} community={community} />
@@ -83,6 +83,8 @@ function Columns({ board, community }: { board: Board; community: string }) {
   );
 }
 
-const groupWord = (group: string, columns: number): string =>
-  group === 'discussion' && columns === SIX ? 'sixDiscussions' : group;
 const SIX = 6;
+const groupWord = (group: ColumnGroup, columns: Board['columns']): ColumnGroup | 'sixDiscussions' => {
+  const counted = columns.filter(({ ordinal }) => ordinal !== null).length;
+  return group === 'discussion' && counted === SIX ? 'sixDiscussions' : group;
+};

@@ -6,7 +6,8 @@ import './today-list.css';
 interface TodayListProps {
   readonly tone: Tone;
   readonly title: string;
-  readonly total: number;
+  /** Null when there are more than the host names. */
+  readonly total: number | null;
   /** The word that leads to all of them; null when all are here. */
   readonly all: string | null;
   readonly address: string;
@@ -21,7 +22,8 @@ export function TodayList({ tone, title, total, all, address, children }: TodayL
     <section className={`panel today-list today-list-${tone}`} aria-labelledby={heading}>
       <header className="today-list-head">
         <h2 id={heading}>
-          {title} <span className="today-list-total">{total}</span>
+          {title}
+          {total !== null && <span className="today-list-total">{total}</span>}
         </h2>
         {all !== null && <Link href={address}>{all}</Link>}
       </header>

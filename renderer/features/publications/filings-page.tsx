@@ -1,3 +1,4 @@
+import { ClockCircleOutlined } from '@ant-design/icons';
 import type { TableColumnsType } from 'antd';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
@@ -100,5 +101,9 @@ function Progress({ row, today }: { row: FilingRow; today: Day }) {
   const left = daysBetween(today, row.answerDueOn);
   if (row.overdue) return <StateTag tone="bad">{t('filings.overdue', { count: -left })}</StateTag>;
   if (left === 0) return <StateTag tone="due">{t('filings.lastDay')}</StateTag>;
-  return <StateTag tone="quiet">{t('filings.left', { count: left })}</StateTag>;
+  return (
+    <StateTag tone="quiet" icon={<ClockCircleOutlined aria-hidden />}>
+      {t('filings.left', { count: left })}
+    </StateTag>
+  );
 }

@@ -1,3 +1,4 @@
+import { ClockCircleOutlined } from '@ant-design/icons';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { daysBetween } from '../../../shared/domain/days.ts';
@@ -9,7 +10,14 @@ import type { NoticeRow } from './notice-columns.tsx';
 export function NoticeProgress({ row, today }: { row: NoticeRow; today: Day }) {
   const { t } = useTranslation('matters');
   const [tone, word] = progressOf(row, today, t);
-  return <StateTag tone={tone}>{word}</StateTag>;
+  return (
+    <StateTag
+      tone={tone}
+      icon={row.state === 'running' && tone === 'quiet' ? <ClockCircleOutlined aria-hidden /> : undefined}
+    >
+      {word}
+    </StateTag>
+  );
 }
 
 const SOON_DAYS = 3;
