@@ -1,65 +1,63 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { refuse } from '../../shared/errors.ts';
 import type { Id } from '../../shared/values.ts';
 import type { Store } from '../open.ts';
-import { ballots, meetings, motions, namedVotes, paperCounts } from '../schema.ts';
+import { ballots, motions, namedVotes, paperCounts } from '../schema.ts';
+import { selectWhole } from '../select.ts';
 
 export type MotionRow = typeof motions.$inferSelect;
 export type BallotRow = typeof ballots.$inferSelect;
 export type PaperCountRow = typeof paperCounts.$inferSelect;
+export type NamedVoteRow = typeof namedVotes.$inferSelect;
 
 /** What was put to the vote and how it was counted. */
-export function readBallots({ orm }: Store) {
-  const motionById = orm
-    .select()
-    .from(motions)
-    .where(eq(motions.id, sql.placeholder('id')))
-    .prepare();
-  const ballotById = orm
-    .select()
-    .from(ballots)
-    .where(eq(ballots.id, sql.placeholder('id')))
-    .prepare();
-  const motionsOf = orm
-    .select()
-    .from(motions)
-    .where(eq(motions.meetingId, sql.placeholder('meetingId')))
-    .orderBy(asc(motions.position))
-    .prepare();
-  const ofMatter = orm
-    .select({ motion: motions, ballot: ballots })
-    .from(motions)
-    .innerJoin(meetings, eq(meetings.id, motions.meetingId))
-    .leftJoin(ballots, eq(ballots.motionId, motions.id))
-    .where(eq(meetings.matterId, sql.placeholder('matterId')))
-    .orderBy(asc(motions.meetingId), asc(motions.position), asc(ballots.id))
-    .prepare();
-  const ballotsOf = orm
-    .select()
-    .from(ballots)
-    .where(eq(ballots.motionId, sql.placeholder('motionId')))
-    .orderBy(asc(ballots.id))
-    .prepare();
-  const countsOf = orm
-    .select()
-    .from(paperCounts)
-    .where(eq(paperCounts.ballotId, sql.placeholder('ballotId')))
-    .prepare();
-  const votesOf = orm
-    .select()
-    .from(namedVotes)
-    .where(eq(namedVotes.ballotId, sql.placeholder('ballotId')))
-    .prepare();
+export function readBallots({ sqlite }: Store) {
+  const motionById = selectWhole(sqlite, motions, 'WHERE id = ?');
+  const ballotById = selectWhole(sqlite, ballots, 'WHERE id = ?');
+  const motionsOf = selectWhole(sqlite, motions, 'WHERE meeting_id = ? ORDER BY position');
+  const ballotsOf = selectWhole(sqlite, ballots, 'WHERE motion_id = ? ORDER BY id');
+  const countsOf = selectWhole(sqlite, paperCounts, 'WHERE ballot_id = ?');
+  const votesOf = selectWhole(sqlite, namedVotes, 'WHERE ballot_id = ?');
+  const ofMatter = {
+    motions: selectWhole(sqlite, motions, `${MEETINGS} WHERE matter_id = ? ORDER BY position`),
+    ballots: selectWhole(sqlite, ballots, `${MOTIONS} ${MEETINGS} WHERE matter_id = ? ORDER BY ballots.id`),
+    counts: selectWhole(sqlite, paperCounts, `${BALLOTS} ${MOTIONS} ${MEETINGS} WHERE matter_id = ?`),
+    votes: selectWhole(sqlite, namedVotes, `${BALLOTS} ${MOTIONS} ${MEETINGS} WHERE matter_id = ?`),
+  };
   return {
-    motion: (id: Id): MotionRow => motionById.get({ id }) ?? refuse('things.notFound', { what: 'motion' }),
-    get: (id: Id): BallotRow => ballotById.get({ id }) ?? refuse('things.notFound', { what: 'ballot' }),
-    motionsOf: (meetingId: Id): MotionRow[] => motionsOf.all({ meetingId }),
-    ofMatter: (matterId: Id) => ofMatter.all({ matterId }),
-    ofMotion: (motionId: Id): BallotRow[] => ballotsOf.all({ motionId }),
-    countsOf: (ballotId: Id): PaperCountRow[] => countsOf.all({ ballotId }),
-    votesOf: (ballotId: Id) => votesOf.all({ ballotId }),
+    motion: (id: Id): MotionRow => motionById.get(id) ?? refuse('things.notFound', { what: 'motion' }),
+    get: (id: Id): BallotRow => ballotById.get(id) ?? refuse('things.notFound', { what: 'ballot' }),
+    motionsOf: (meetingId: Id): MotionRow[] => motionsOf.all(meetingId),
+    ofMotion: (motionId: Id): BallotRow[] => ballotsOf.all(motionId),
+    countsOf: (ballotId: Id): PaperCountRow[] => countsOf.all(ballotId),
+    votesOf: (ballotId: Id): NamedVoteRow[] => votesOf.all(ballotId),
+    /** The same four answers for a whole matter, fetched at once: its page asks them of every meeting. */
+    gatheredFor(matterId: Id): GatheredBallots {
+      const byMeeting = Map.groupBy(ofMatter.motions.all(matterId), (row) => row.meetingId);
+      const byMotion = Map.groupBy(ofMatter.ballots.all(matterId), (row) => row.motionId);
+      const countsBy = Map.groupBy(ofMatter.counts.all(matterId), (row) => row.ballotId);
+      const votesBy = Map.groupBy(ofMatter.votes.all(matterId), (row) => row.ballotId);
+      return {
+        motionsOf: (id) => byMeeting.get(id) ?? [],
+        ofMotion: (id) => byMotion.get(id) ?? [],
+        countsOf: (id) => countsBy.get(id) ?? [],
+        votesOf: (id) => votesBy.get(id) ?? [],
+      };
+    },
   };
 }
+
+/** What was put to the vote and how it was counted, wherever it was fetched from. */
+export interface GatheredBallots {
+  motionsOf(meetingId: Id): MotionRow[];
+  ofMotion(motionId: Id): BallotRow[];
+  countsOf(ballotId: Id): PaperCountRow[];
+  votesOf(ballotId: Id): NamedVoteRow[];
+}
+
+const MEETINGS = 'JOIN meetings ON meetings.id = meeting_id';
+const MOTIONS = 'JOIN motions ON motions.id = motion_id';
+const BALLOTS = 'JOIN ballots ON ballots.id = ballot_id';
 
 export function writeBallots(store: Store) {
   const { orm } = store;

@@ -1,8 +1,9 @@
-import { eq, getTableColumns, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { type Details, refuse } from '../../shared/errors.ts';
 import type { Id } from '../../shared/values.ts';
 import type { Store } from '../open.ts';
-import { communities, grids, matters } from '../schema.ts';
+import { matters } from '../schema.ts';
+import { columnsOf, typedBy } from '../select.ts';
 
 export type MatterRow = typeof matters.$inferSelect;
 export type NewMatter = typeof matters.$inferInsert;
@@ -10,15 +11,17 @@ export type NewMatter = typeof matters.$inferInsert;
 export type PlacedMatter = MatterRow & { community: string; grid: string | null };
 
 /** One matter: where it stands, and the rows that move it. Lists are in `registers.ts`. */
-export function readMatters({ orm }: Store) {
-  const byId = orm
-    .select({ ...getTableColumns(matters), community: communities.name, grid: grids.name })
-    .from(matters)
-    .innerJoin(communities, eq(communities.id, matters.communityId))
-    .leftJoin(grids, eq(grids.id, matters.gridId))
-    .where(eq(matters.id, sql.placeholder('id')))
-    .prepare();
-  const find = (id: Id): PlacedMatter | undefined => byId.get({ id });
+export function readMatters({ sqlite }: Store) {
+  const byId = sqlite.prepare<[Id], Record<string, unknown>>(
+    `SELECT ${columnsOf(matters)}, communities.name AS community, grids.name AS grid FROM matters
+     JOIN communities ON communities.id = matters.community_id LEFT JOIN grids ON grids.id = matters.grid_id
+     WHERE matters.id = ?`,
+  );
+  const typed = typedBy(matters);
+  const find = (id: Id): PlacedMatter | undefined => {
+    const row = byId.get(id);
+    return row && (typed(row) as PlacedMatter);
+  };
   return {
     find,
     get: (id: Id): PlacedMatter =>

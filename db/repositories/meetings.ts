@@ -3,30 +3,17 @@ import { refuse } from '../../shared/errors.ts';
 import type { Id } from '../../shared/values.ts';
 import type { Store } from '../open.ts';
 import { attendance, meetings, people, recusals } from '../schema.ts';
+import { selectWhole } from '../select.ts';
 
 export type MeetingRow = typeof meetings.$inferSelect;
 export type NewMeeting = typeof meetings.$inferInsert;
 export type AttendanceRow = typeof attendance.$inferSelect;
 
 /** Meetings held for the stages of a matter, and who came. */
-export function readMeetings({ orm }: Store) {
-  const byId = orm
-    .select()
-    .from(meetings)
-    .where(eq(meetings.id, sql.placeholder('id')))
-    .prepare();
-  const ofMatter = orm
-    .select()
-    .from(meetings)
-    .where(eq(meetings.matterId, sql.placeholder('matterId')))
-    .orderBy(asc(meetings.heldOn), asc(meetings.sitting), asc(meetings.id))
-    .prepare();
-  const ofRun = orm
-    .select()
-    .from(meetings)
-    .where(eq(meetings.runId, sql.placeholder('runId')))
-    .orderBy(asc(meetings.sitting), asc(meetings.heldOn), asc(meetings.id))
-    .prepare();
+export function readMeetings({ orm, sqlite }: Store) {
+  const byId = selectWhole(sqlite, meetings, 'WHERE id = ?');
+  const ofMatter = selectWhole(sqlite, meetings, 'WHERE matter_id = ? ORDER BY held_on, sitting, id');
+  const ofRun = selectWhole(sqlite, meetings, 'WHERE run_id = ? ORDER BY sitting, held_on, id');
   const attendanceOf = orm
     .select({ row: attendance, name: people.name, initials: people.initials })
     .from(attendance)
@@ -34,18 +21,14 @@ export function readMeetings({ orm }: Store) {
     .where(eq(attendance.meetingId, sql.placeholder('meetingId')))
     .orderBy(asc(people.initials), asc(people.id))
     .prepare();
-  const recusalsOf = orm
-    .select()
-    .from(recusals)
-    .where(eq(recusals.meetingId, sql.placeholder('meetingId')))
-    .prepare();
+  const recusalsOf = selectWhole(sqlite, recusals, 'WHERE meeting_id = ?');
   return {
-    get: (id: Id): MeetingRow => byId.get({ id }) ?? refuse('things.notFound', { what: 'meeting' }),
-    ofMatter: (matterId: Id): MeetingRow[] => ofMatter.all({ matterId }),
-    ofRun: (runId: Id): MeetingRow[] => ofRun.all({ runId }),
+    get: (id: Id): MeetingRow => byId.get(id) ?? refuse('things.notFound', { what: 'meeting' }),
+    ofMatter: (matterId: Id): MeetingRow[] => ofMatter.all(matterId),
+    ofRun: (runId: Id): MeetingRow[] => ofRun.all(runId),
     attendanceOf: (meetingId: Id) =>
       attendanceOf.all({ meetingId }).map(({ row, ...person }) => ({ ...row, ...person })),
-    recusalsOf: (meetingId: Id) => recusalsOf.all({ meetingId }),
+    recusalsOf: (meetingId: Id) => recusalsOf.all(meetingId),
   };
 }
 

@@ -16,18 +16,21 @@ export interface ProcedureVersion {
   readonly editedAt: Instant;
 }
 
-interface Row extends Omit<ProcedureVersion, 'procedure' | 'preset'> {
-  readonly content: string;
+interface Head extends Omit<ProcedureVersion, 'procedure' | 'preset'> {
   readonly preset: number;
 }
+interface Row extends Head {
+  readonly content: string;
+}
 
-const COLUMNS =
-  'id, key, version, content, state, preset, applies_from AS appliesFrom, edited_at AS editedAt';
+const HEAD = 'id, key, version, state, preset, applies_from AS appliesFrom, edited_at AS editedAt';
+const COLUMNS = `${HEAD}, content`;
 
 /** The versions of every procedure. What was once enacted is never changed. */
 export function readProcedures({ sqlite }: Store) {
   const all = sqlite.prepare<[], Row>(`SELECT ${COLUMNS} FROM procedure_versions ORDER BY key, version DESC`);
   const byId = sqlite.prepare<[Id], Row>(`SELECT ${COLUMNS} FROM procedure_versions WHERE id = ?`);
+  const headById = sqlite.prepare<[Id], Head>(`SELECT ${HEAD} FROM procedure_versions WHERE id = ?`);
   const applying = sqlite.prepare<[string, Day], Row>(
     `SELECT ${COLUMNS} FROM procedure_versions WHERE key = ? AND state = 'enacted' AND applies_from <= ?
      ORDER BY applies_from DESC, version DESC LIMIT 1`,
@@ -44,15 +47,23 @@ export function readProcedures({ sqlite }: Store) {
     'SELECT procedure_id AS id, count(*) AS matters FROM matters GROUP BY procedure_id',
   );
   const versionOf = createReader();
+  /** Enacted contents: they never change, and every matter's page asks for one. */
+  const fixed = new Map<Id, ProcedureVersion>();
+  const find = (id: Id): ProcedureVersion | null => {
+    const head = headById.get(id);
+    const known = fixed.get(id);
+    if (known && head?.state === 'enacted' && head.editedAt === known.editedAt) return known;
+    const found = whole(byId.get(id));
+    if (found?.state === 'enacted') fixed.set(id, found);
+    return found;
+  };
   const whole = (row: Row | undefined): ProcedureVersion | null => (row ? versionOf(row) : null);
   return {
     list: (): ProcedureVersion[] => all.all().map(versionOf),
-    find: (id: Id): ProcedureVersion | null => whole(byId.get(id)),
-    get: (id: Id): ProcedureVersion =>
-      whole(byId.get(id)) ?? refuse('things.notFound', { what: 'procedure' }),
+    find,
+    get: (id: Id): ProcedureVersion => find(id) ?? refuse('things.notFound', { what: 'procedure' }),
     /** What a matter that began under this version goes by. */
-    content: (id: Id): Procedure =>
-      (whole(byId.get(id)) ?? refuse('things.notFound', { what: 'procedure' })).procedure,
+    content: (id: Id): Procedure => (find(id) ?? refuse('things.notFound', { what: 'procedure' })).procedure,
     /** The version for matters that begin on a day: the enacted one with the latest date that has come. */
     inForce: (key: string, day: Day): ProcedureVersion | null => whole(applying.get(key, day)),
     newestVersion: (key: string): number => newest.get(key) ?? 0,

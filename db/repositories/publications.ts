@@ -1,46 +1,33 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Id } from '../../shared/values.ts';
 import type { Store } from '../open.ts';
 import { filings, notices, objections } from '../schema.ts';
+import { selectWhole } from '../select.ts';
 
 export type FilingRow = typeof filings.$inferSelect;
 export type NoticeRow = typeof notices.$inferSelect;
 export type ObjectionRow = typeof objections.$inferSelect;
 
 /** Filings, notices and what residents objected. */
-export function readPublications({ orm }: Store) {
-  const filingsOf = orm
-    .select()
-    .from(filings)
-    .where(eq(filings.matterId, sql.placeholder('matterId')))
-    .orderBy(asc(filings.round))
-    .prepare();
-  const noticesOf = orm
-    .select()
-    .from(notices)
-    .where(eq(notices.matterId, sql.placeholder('matterId')))
-    .orderBy(asc(notices.postedOn), asc(notices.id))
-    .prepare();
-  const objectionsOf = orm
-    .select({ objection: objections })
-    .from(objections)
-    .innerJoin(notices, eq(notices.id, objections.noticeId))
-    .where(eq(notices.matterId, sql.placeholder('matterId')))
-    .orderBy(asc(objections.raisedOn), asc(objections.number))
-    .prepare();
-  const openObjections = orm
-    .select()
-    .from(objections)
-    .where(and(eq(objections.noticeId, sql.placeholder('noticeId')), isNull(objections.answeredOn)))
-    .orderBy(asc(objections.number))
-    .prepare();
+export function readPublications({ sqlite }: Store) {
+  const filingsOf = selectWhole(sqlite, filings, 'WHERE matter_id = ? ORDER BY round');
+  const noticesOf = selectWhole(sqlite, notices, 'WHERE matter_id = ? ORDER BY posted_on, id');
+  const objectionsOf = selectWhole(
+    sqlite,
+    objections,
+    'JOIN notices ON notices.id = notice_id WHERE notices.matter_id = ? ORDER BY raised_on, number',
+  );
+  const openObjections = selectWhole(
+    sqlite,
+    objections,
+    'WHERE notice_id = ? AND answered_on IS NULL ORDER BY number',
+  );
   return {
-    filingsOf: (matterId: Id): FilingRow[] => filingsOf.all({ matterId }),
-    noticesOf: (matterId: Id): NoticeRow[] => noticesOf.all({ matterId }),
-    objectionsOf: (matterId: Id): ObjectionRow[] =>
-      objectionsOf.all({ matterId }).map(({ objection }) => objection),
+    filingsOf: (matterId: Id): FilingRow[] => filingsOf.all(matterId),
+    noticesOf: (matterId: Id): NoticeRow[] => noticesOf.all(matterId),
+    objectionsOf: (matterId: Id): ObjectionRow[] => objectionsOf.all(matterId),
     /** Oldest first. */
-    openObjections: (noticeId: Id): ObjectionRow[] => openObjections.all({ noticeId }),
+    openObjections: (noticeId: Id): ObjectionRow[] => openObjections.all(noticeId),
   };
 }
 

@@ -1,54 +1,29 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { refuse } from '../../shared/errors.ts';
 import type { Id } from '../../shared/values.ts';
 import type { Store } from '../open.ts';
 import { comments, corrections, evaluations, implementations, overrides } from '../schema.ts';
+import { selectWhole } from '../select.ts';
 
 /** Works and their appraisal, and what was set aside, corrected or remarked. */
-export function readResults({ orm }: Store) {
-  const matterId = sql.placeholder('matterId');
-  const implementationsOf = orm
-    .select()
-    .from(implementations)
-    .where(eq(implementations.matterId, matterId))
-    .orderBy(asc(implementations.acceptedOn), asc(implementations.id))
-    .prepare();
-  const evaluationsOf = orm
-    .select()
-    .from(evaluations)
-    .where(eq(evaluations.matterId, matterId))
-    .orderBy(asc(evaluations.countedOn), asc(evaluations.id))
-    .prepare();
-  const overridesOf = orm
-    .select()
-    .from(overrides)
-    .where(eq(overrides.matterId, matterId))
-    .orderBy(asc(overrides.askedOn), asc(overrides.id))
-    .prepare();
-  const overrideById = orm
-    .select()
-    .from(overrides)
-    .where(eq(overrides.id, sql.placeholder('id')))
-    .prepare();
-  const correctionsOf = orm
-    .select()
-    .from(corrections)
-    .where(eq(corrections.matterId, matterId))
-    .orderBy(asc(corrections.correctedOn), asc(corrections.id))
-    .prepare();
-  const commentsOf = orm
-    .select()
-    .from(comments)
-    .where(eq(comments.matterId, matterId))
-    .orderBy(asc(comments.writtenAt), asc(comments.id))
-    .prepare();
+export function readResults({ sqlite }: Store) {
+  const implementationsOf = selectWhole(
+    sqlite,
+    implementations,
+    'WHERE matter_id = ? ORDER BY accepted_on, id',
+  );
+  const evaluationsOf = selectWhole(sqlite, evaluations, 'WHERE matter_id = ? ORDER BY counted_on, id');
+  const overridesOf = selectWhole(sqlite, overrides, 'WHERE matter_id = ? ORDER BY asked_on, id');
+  const overrideById = selectWhole(sqlite, overrides, 'WHERE id = ?');
+  const correctionsOf = selectWhole(sqlite, corrections, 'WHERE matter_id = ? ORDER BY corrected_on, id');
+  const commentsOf = selectWhole(sqlite, comments, 'WHERE matter_id = ? ORDER BY written_at, id');
   return {
-    implementationsOf: (id: Id) => implementationsOf.all({ matterId: id }),
-    evaluationsOf: (id: Id) => evaluationsOf.all({ matterId: id }),
-    overridesOf: (id: Id) => overridesOf.all({ matterId: id }),
-    override: (id: Id) => overrideById.get({ id }) ?? refuse('things.notFound', { what: 'override' }),
-    correctionsOf: (id: Id) => correctionsOf.all({ matterId: id }),
-    commentsOf: (id: Id) => commentsOf.all({ matterId: id }),
+    implementationsOf: (id: Id) => implementationsOf.all(id),
+    evaluationsOf: (id: Id) => evaluationsOf.all(id),
+    overridesOf: (id: Id) => overridesOf.all(id),
+    override: (id: Id) => overrideById.get(id) ?? refuse('things.notFound', { what: 'override' }),
+    correctionsOf: (id: Id) => correctionsOf.all(id),
+    commentsOf: (id: Id) => commentsOf.all(id),
   };
 }
 

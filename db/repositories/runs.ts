@@ -1,28 +1,20 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { refuse } from '../../shared/errors.ts';
 import type { Id } from '../../shared/values.ts';
 import type { Store } from '../open.ts';
 import { runs } from '../schema.ts';
+import { selectWhole } from '../select.ts';
 
 export type RunRow = typeof runs.$inferSelect;
 export type NewRun = typeof runs.$inferInsert;
 
 /** The walks of a matter through its stages. */
-export function readRuns({ orm }: Store) {
-  const ofMatter = orm
-    .select()
-    .from(runs)
-    .where(eq(runs.matterId, sql.placeholder('matterId')))
-    .orderBy(asc(runs.openedOn), asc(runs.id))
-    .prepare();
-  const byId = orm
-    .select()
-    .from(runs)
-    .where(eq(runs.id, sql.placeholder('id')))
-    .prepare();
+export function readRuns({ sqlite }: Store) {
+  const ofMatter = selectWhole(sqlite, runs, 'WHERE matter_id = ? ORDER BY opened_on, id');
+  const byId = selectWhole(sqlite, runs, 'WHERE id = ?');
   return {
-    ofMatter: (matterId: Id): RunRow[] => ofMatter.all({ matterId }),
-    get: (id: Id): RunRow => byId.get({ id }) ?? refuse('things.notFound', { what: 'run' }),
+    ofMatter: (matterId: Id): RunRow[] => ofMatter.all(matterId),
+    get: (id: Id): RunRow => byId.get(id) ?? refuse('things.notFound', { what: 'run' }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { BallotRow, MotionRow } from '../../../db/repositories/ballots.ts';
+import type { BallotRow, GatheredBallots, MotionRow } from '../../../db/repositories/ballots.ts';
 import type { MeetingRow } from '../../../db/repositories/meetings.ts';
 import type { ReadTx } from '../../../db/transaction.ts';
 import { communitiesOf } from '../../../shared/actor.ts';
@@ -17,6 +17,8 @@ import { type Input, sentenceOf } from './result.ts';
 
 export type MeetingView = Outputs['meetings']['get']['meeting'];
 type BallotView = Outputs['ballots']['close'];
+/** The ballots of one meeting asked one by one, or of a whole matter gathered. */
+type BallotsTx = { readonly ballots: GatheredBallots };
 
 export function listMeetings(
   tx: ReadTx,
@@ -43,7 +45,7 @@ export function meetingPage(
   };
 }
 
-export function viewOf(tx: Pick<ReadTx, 'ballots'>, here: Here, meeting: MeetingRow): MeetingView {
+export function viewOf(tx: BallotsTx, here: Here, meeting: MeetingRow): MeetingView {
   const run = here.runs.find((one) => one.id === meeting.runId);
   const form =
     stageOf(here.procedure, run?.stage ?? '')?.forms.find((one) => one.key === meeting.form) ?? null;
@@ -93,7 +95,7 @@ export function viewOf(tx: Pick<ReadTx, 'ballots'>, here: Here, meeting: Meeting
 }
 
 function motionView(
-  tx: Pick<ReadTx, 'ballots'>,
+  tx: BallotsTx,
   motion: MotionRow,
   meeting: MeetingRow,
   form: MeetingForm | null,
@@ -112,7 +114,7 @@ function motionView(
 
 /** Figures of an open ballot stay hidden: nobody counts towards a known number. */
 export function ballotView(
-  tx: Pick<ReadTx, 'ballots'>,
+  tx: BallotsTx,
   ballot: BallotRow,
   meeting: MeetingRow,
   form: MeetingForm | null,
