@@ -27,6 +27,7 @@ export const RoadStop = strict({
 export const MISSING = [
   'recordMissing',
   'recordMissingFirst',
+  'recordWaivable',
   'meetingNotHeld',
   'bodyNotMet',
   'meetingOpen',

@@ -2,7 +2,7 @@ import type { ReadTx } from '../../../db/transaction.ts';
 import type { Outputs } from '../../../shared/contract/index.ts';
 import { plusDays } from '../../../shared/domain/days.ts';
 import { neededAnswersOf } from '../../../shared/domain/evaluations.ts';
-import { formFor, noticeDaysOf } from '../../../shared/domain/procedure.ts';
+import { formFor, noticeDaysOf, type RecordRule } from '../../../shared/domain/procedure.ts';
 import type { Details } from '../../../shared/errors.ts';
 import { lackingRecords } from './gates.ts';
 import { type AtStage, atStage, type Here } from './here.ts';
@@ -22,11 +22,14 @@ export function missingFor(tx: Reading, here: Here): Missing[] {
   const at = atStage(here, here.matter.stage);
   const kinds = tx.records.ofRun(at.run.id).map((record) => record.kind);
   const records = lackingRecords(at.stage, kinds, 'end').map((rule) =>
-    one(rule.by === 'start' ? 'recordMissingFirst' : 'recordMissing', { record: rule.name }, 'records', {
-      overridable: true,
-    }),
+    one(codeFor(rule), { record: rule.name }, 'records', { overridable: true }),
   );
   return [...waitingFor(tx, here), ...actsFor(tx, at, records), ...records];
+}
+
+function codeFor(rule: RecordRule): Missing['code'] {
+  if (rule.waivable === true) return 'recordWaivable';
+  return rule.by === 'start' ? 'recordMissingFirst' : 'recordMissing';
 }
 
 function waitingFor(tx: Reading, here: Here): Missing[] {
