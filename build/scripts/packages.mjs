@@ -7,7 +7,7 @@ import { say } from './words.mjs';
 export async function ensurePackages() {
   if (areInstalled()) return;
   process.stderr.write(`${say('start.installing')}\n`);
-  const code = await npm(['ci']);
+  const code = await npm(['ci', '--loglevel=error']);
   if (code === 0) return;
   process.stderr.write(`${say('start.installFailed', { code })}\n`);
   process.exit(1);
