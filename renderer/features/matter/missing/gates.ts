@@ -14,7 +14,7 @@ export function gatesOf(stage: Stage, missing: readonly Missing[]): string[] {
   const open = missing.filter((one) => one.overridable).map((one) => one.code);
   const localNotice = stage.forms.some((form) => form.noticeDays > 0 && form.noticeDays <= 3);
   return GATES.filter((gate) => {
-    if (gate === 'stages.recordsMissing') return open.some((code) => code.startsWith('recordMissing'));
+    if (gate === 'stages.recordsMissing') return open.some((code) => code.startsWith('record'));
     if (gate === 'filings.receiptMissing') return open.some((code) => code.startsWith('receipt'));
     return gate === 'meetings.noticeTooShort' ? localNotice : stage.kind === 'evaluate';
   });
