@@ -10,6 +10,7 @@ export default defineConfig({
   resolve: { alias: { electron: `${root}tests/support/electron-stand-in.ts` } },
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/integration/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/support/quiet-console.ts'],
     // Generous: several run at once on two cores, and what is slow is measured elsewhere.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -10,6 +10,11 @@ const reports = inProject('.cache/reports');
 const vitestReport = `${reports}/vitest.json`;
 const playwrightReport = `${reports}/playwright.json`;
 
+// Whatever ends this early, the last line is there.
+process.once('exit', (code) => {
+  if (code !== 0 && !finished) process.stdout.write('0 passed, 1 failed\n');
+});
+let finished = false;
 await ensurePackages();
 await ensureChromium();
 rmSync(reports, { recursive: true, force: true });
@@ -37,6 +42,7 @@ for (const { name, passed, failed, skipped, seconds } of outcomes) {
   process.stdout.write(`${name}: ${passed} ok, ${failed} not ok, ${skipped} left out, ${seconds} s\n`);
 }
 const total = sum(outcomes);
+finished = true;
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
