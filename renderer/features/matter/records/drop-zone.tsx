@@ -39,11 +39,12 @@ export function DropZone({ kind, compact = false }: { kind: string; compact?: bo
         type={compact ? 'text' : 'dashed'}
         icon={<UploadOutlined aria-hidden />}
         loading={upload.busy}
-        aria-label={t('records.uploadKind', { kind })}
+        aria-label={compact ? undefined : t('records.uploadKind', { kind })}
         title={t('records.dropHere')}
         onClick={() => input.current?.click()}
       >
         {compact ? t('records.more') : t('records.upload')}
+        {compact && <span className="only-read-aloud">{kind}</span>}
       </Button>
       <input
         ref={input}
