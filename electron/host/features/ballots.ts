@@ -105,10 +105,8 @@ export const ballots: UseCases<Contract['ballots']> = {
     assertMethod(ballot, 'roll_call');
     const signed = tx.meetings.mayVoteIn(open.meeting.id, input.personId);
     if (signed?.presence !== 'present' || !signed.mayVote) refuse('ballots.notPresent', {});
-    if (tx.meetings.recusalsOf(open.meeting.id).some((row) => row.personId === input.personId))
-      refuse('ballots.recused', {});
-    if (tx.ballots.votesOf(ballot.id).some((row) => row.personId === input.personId))
-      refuse('ballots.alreadyVoted', {});
+    if (tx.meetings.isRecused(open.meeting.id, input.personId)) refuse('ballots.recused', {});
+    if (tx.ballots.hasVoted(ballot.id, input.personId)) refuse('ballots.alreadyVoted', {});
     tx.ballots.vote({ ballotId: ballot.id, personId: input.personId, vote: input.vote });
     tx.record({
       type: 'ballots.voted',
