@@ -16,7 +16,7 @@ import {
 } from '../road/counting.ts';
 import { rollOf } from '../road/judging.ts';
 import { ballotView } from '../road/meeting-view.ts';
-import { findOpenMeeting, type OpenMeeting, recount } from '../road/presence.ts';
+import { assertHasNotVoted, findOpenMeeting, type OpenMeeting, recount } from '../road/presence.ts';
 import { actorOf, type Call, type UseCases } from '../use-cases.ts';
 
 export const motions: UseCases<Contract['motions']> = {
@@ -57,6 +57,7 @@ export const recusals: UseCases<Contract['recusals']> = {
     const { meeting } = findOpenMeeting(tx, call, input.meetingId, 'meetings.run');
     const signed = tx.meetings.mayVoteIn(meeting.id, input.personId);
     if (signed?.presence !== 'present') refuse('ballots.notPresent', {});
+    assertHasNotVoted(tx, meeting.id, input.personId);
     tx.meetings.recuse({ meetingId: meeting.id, personId: input.personId, reason: input.reason });
     tx.record({
       type: 'recusals.declared',
