@@ -94,12 +94,14 @@ const pendingOf = (tx: Pick<ReadTx, 'publications'>, here: AtStage): FilingRow |
     .filingsOf(here.matter.id)
     .find((filing) => filing.runId === here.run.id && filing.state === 'sent');
 
-/** Where a procedure publishes without waiting, the receipt comes while the matter is already further on. */
+/** Where a procedure publishes without waiting, or two people set the receipt aside, it comes while the matter is already further on. */
 function lateReceipt(tx: Pick<ReadTx, 'publications'>, here: Here): { here: Here; filing: FilingRow } | null {
   const stage = here.procedure.stages.find((one) => one.kind === 'file');
   const filing = tx.publications.filingsOf(here.matter.id).findLast((one) => one.state === 'sent');
   const passed = here.matter.state === 'open' && here.matter.stage !== stage?.key;
-  return filing && passed && stage?.filing?.waitForReceipt === false ? { here, filing } : null;
+  const run = here.runs.find((one) => one.id === filing?.runId);
+  const passedOver = stage?.filing?.waitForReceipt === false || run?.outcome === 'overridden';
+  return filing && passed && passedOver ? { here, filing } : null;
 }
 
 const notSent = (here: AtStage): never =>
