@@ -13,10 +13,14 @@ export interface RunningHost {
   stop(): Promise<void>;
 }
 
-/** Starts `node electron/host/main.ts` on a folder and waits until it is ready. */
-export async function startHost(folder: string): Promise<RunningHost> {
+/** The host as `npm start` starts it, and as it runs from its sources. */
+export const PROGRAMS = { built: 'dist/host/main.js', sources: 'electron/host/main.ts' } as const;
+export type Program = keyof typeof PROGRAMS;
+
+/** Starts the host on a folder and waits until it is ready. */
+export async function startHost(folder: string, program: Program): Promise<RunningHost> {
   const began = performance.now();
-  const words = [inProject('electron/host/main.ts'), '--data', folder, '--port', '0'];
+  const words = [inProject(PROGRAMS[program]), '--data', folder, '--port', '0'];
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const address = await new Promise<string>((resolve, reject) => {
