@@ -18,7 +18,7 @@ test('without its papers a matter is not registered, and each missing paper lead
   hall,
 }) => {
   const page = await atStage(hall, 'intake');
-  await expect(page.getByText('还差“议题提案表”。请上传；')).toBeVisible();
+  await expect(page.getByText('还差“议题提案表”，')).toBeVisible();
   await page.getByRole('button', { name: '登记受理，取得编号' }).click();
   await expect(refusal(page)).toContainText('还缺材料：议题提案表和现场照片。请先上传，再办这一步。');
   await page.getByRole('button', { name: '去上传' }).first().click();

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/desk.ts';
-import { expectPage, typeDay } from '../support/screens.ts';
+import { expectPage, opened, typeDay } from '../support/screens.ts';
 
 const road = (page: Page) => page.getByRole('navigation', { name: '议题所走的路' });
 
@@ -21,7 +21,7 @@ test('a procedure without party study is not enacted; a sound one is, for matter
       '决议之前没有党组织研究的环节（居民委员会组织法第三十条）。请在决议前面加上。',
     );
     await page.getByRole('button', { name: '启用' }).click();
-    const drawer = page.getByRole('dialog', { name: '启用这一版规程' });
+    const drawer = await opened(page, '启用这一版规程');
     await expect(drawer.getByText('请先改好列出的各处，再启用。')).toBeVisible();
     await typeDay(drawer, '从哪天起施行', '2026-03-16');
     await expect(drawer.getByRole('button', { name: '从2026年3月16日' })).toBeDisabled();
@@ -33,7 +33,7 @@ test('a procedure without party study is not enacted; a sound one is, for matter
     await remove(page, '评议');
     await expect(page.getByText('没有发现不合规矩的地方，可以启用。')).toBeVisible();
     await page.getByRole('button', { name: '启用' }).click();
-    const drawer = page.getByRole('dialog', { name: '启用这一版规程' });
+    const drawer = await opened(page, '启用这一版规程');
     await typeDay(drawer, '从哪天起施行', '2026-03-09');
     await drawer.getByRole('button', { name: '从2026年3月9日' }).click();
     await expect(drawer).toBeHidden();

@@ -28,6 +28,13 @@ export async function pick(within: Page | Locator, label: string, words: string)
   await expect(line.first()).toBeHidden();
 }
 
+/** A drawer that has come to rest, with the cursor in its first field. */
+export async function opened(page: Page, title: string): Promise<Locator> {
+  const drawer = page.getByRole('dialog', { name: title });
+  await expect(drawer.locator('input:focus, textarea:focus')).toBeVisible();
+  return drawer;
+}
+
 /** Types a day into a date field. */
 export async function typeDay(within: Page | Locator, label: string, day: string): Promise<void> {
   const field = within.getByLabel(label, { exact: true });
