@@ -43,7 +43,9 @@ export const filings: UseCases<Contract['filings']> = {
       sentOn: tx.today,
       answerDueOn,
     });
-    tx.matters.update(matterId, { returned: false }, tx.now);
+    // From here on the receiver is waited for, until the day it should answer by.
+    tx.matters.update(matterId, { returned: false, dueOn: answerDueOn }, tx.now);
+    tx.runs.update(here.run.id, { dueOn: answerDueOn });
     tx.record({
       type: 'filings.sent',
       subject: matterId,
@@ -84,7 +86,11 @@ export const filings: UseCases<Contract['filings']> = {
       tx.matters.update(matterId, { returned: true }, tx.now);
       return plainStep(here.procedure, 'returned', stage, 'returned');
     }
-    tx.matters.update(matterId, { returned: true }, tx.now);
+    // Sending it again has the time that sending had at first.
+    const { limit } = here.stage;
+    const dueOn = limit === null ? null : lastDayOf(limit, tx.today, tx.calendar.exceptions());
+    tx.matters.update(matterId, { returned: true, dueOn }, tx.now);
+    tx.runs.update(here.run.id, { dueOn });
     return plainStep(here.procedure, 'returned', here.stage.key, 'returned');
   },
 };
