@@ -269,22 +269,3 @@ describe('people of another place or another duty', () => {
     });
   });
 });
-
-test('a suspended matter rests until it is resumed, with its reason on the page', async () => {
-  const { secretary, street } = told.now;
-  const matterId = await street.matterAt('consult');
-  await secretary.matters.suspend({ matterId, reason: '等待规划批复' });
-  expect((await pageOf(matterId)).missing).toMatchObject([
-    { code: 'suspended', details: { reason: '等待规划批复' } },
-  ]);
-  const conclude = secretary.matters.conclude({ matterId, stage: 'consult', outcome: 'sent_back' });
-  expect(await refusalOf(conclude)).toMatchObject({ code: 'matters.suspended' });
-  expect(await refusalOf(secretary.matters.suspend({ matterId, reason: '再停' }))).toMatchObject({
-    code: 'matters.suspended',
-  });
-  await secretary.matters.resume({ matterId });
-  expect(await refusalOf(secretary.matters.resume({ matterId }))).toMatchObject({
-    code: 'matters.notSuspended',
-  });
-  expect(await stageOf(matterId)).toBe('consult');
-});
