@@ -47,7 +47,7 @@ test('from the sign-in to the first act on a matter nobody needs the mouse', asy
   await threeMatters(hall);
   const page = await hall.window();
   const { keyboard } = page;
-  await expect(page.getByLabel('登录名')).toBeFocused();
+  await expect(page.getByLabel('登录名', { exact: true })).toBeFocused();
   await keyboard.type('shuji');
   await keyboard.press('Tab');
   await keyboard.type(PASSWORD);

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** What a person does with the hands on any page, by the words that stand there. */
 
 export async function signIn(page: Page, signInName: string, password: string): Promise<void> {
-  await page.getByLabel('登录名').fill(signInName);
+  await page.getByLabel('登录名', { exact: true }).fill(signInName);
   await page.getByLabel('密码', { exact: true }).fill(password);
   await page.getByRole('button', { name: '登录' }).click();
 }
