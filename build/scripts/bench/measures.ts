@@ -103,6 +103,11 @@ export async function measureHttp(folder: string, { communities, matters }: Aske
     (round) => host.ask('matters.list', registerInput(community(round), WORD)),
     HTTP_ROUNDS,
   );
+  const street = await alone(
+    (round) => host.ask('matters.list', { state: 'all', offset: round }),
+    HTTP_ROUNDS,
+  );
+  const today = await alone(() => host.ask('matters.today', {}), HTTP_ROUNDS);
   const page = await alone(
     (round) => host.ask('matters.get', { id: matters[round % matters.length] ?? '' }),
     HTTP_ROUNDS,
@@ -114,6 +119,8 @@ export async function measureHttp(folder: string, { communities, matters }: Aske
   return [
     httpLine(say('bench.registerHttp'), list),
     httpLine(say('bench.searchHttp', { word: WORD }), search),
+    httpLine(say('bench.streetHttp'), street),
+    httpLine(say('bench.todayHttp'), today),
     httpLine(say('bench.matterHttp'), page),
     memoryLine(say('bench.memoryAtStart'), before),
     memoryLine(say('bench.memoryAfter', { count: REQUESTS }), after),
