@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 
+const READ_WAIT_MS = 2_000;
+
 export interface FolderLock {
   release(): void;
 }
@@ -12,6 +14,8 @@ export interface FolderLock {
 export function lockFolder(file: string): FolderLock | { heldBy: number } {
   const lock = openLock(file);
   try {
+    // Who is second is told at once; only reading waits, for the instant in which a holder writes its number.
+    lock.pragma('busy_timeout = 0');
     lock.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${process.pid}; COMMIT; BEGIN IMMEDIATE`);
     return { release: () => lock.close() };
   } catch (thrown) {
@@ -19,6 +23,7 @@ export function lockFolder(file: string): FolderLock | { heldBy: number } {
       lock.close();
       throw thrown;
     }
+    lock.pragma(`busy_timeout = ${READ_WAIT_MS}`);
     const heldBy = Number(lock.pragma('user_version', { simple: true }));
     lock.close();
     return { heldBy };
@@ -26,7 +31,7 @@ export function lockFolder(file: string): FolderLock | { heldBy: number } {
 }
 
 function openLock(file: string): Database.Database {
-  const lock = new Database(file, { timeout: 0 });
+  const lock = new Database(file, { timeout: READ_WAIT_MS });
   try {
     lock.pragma('user_version');
     return lock;
@@ -34,7 +39,7 @@ function openLock(file: string): Database.Database {
     lock.close();
     if (!(thrown instanceof Database.SqliteError) || thrown.code !== 'SQLITE_NOTADB') throw thrown;
     rmSync(file);
-    return new Database(file, { timeout: 0 });
+    return new Database(file, { timeout: READ_WAIT_MS });
   }
 }
 

@@ -38,6 +38,16 @@ test('another process is kept out as long as it lives, and a killed one leaves n
   claimed(folder).release();
 });
 
+test('a second start in the very instant in which the first takes the folder is told so too', async () => {
+  const holder = spawn(process.execPath, ['--input-type=module', '--eval', TAKE_IT_SLOWLY, folder], {
+    cwd: projectFolder,
+  });
+  await once(holder.stdout, 'data');
+  expect(claimDataFolder(folder)).toEqual({ trouble: 'inUse', folder, pid: holder.pid });
+  holder.kill('SIGKILL');
+  await once(holder, 'exit');
+});
+
 test('a lock file full of nonsense is replaced', () => {
   writeFileSync(join(folder, 'in-use.lock'), 'nonsense '.repeat(2000));
   claimed(folder).release();
@@ -53,6 +63,16 @@ test('a path that is a file, or goes through one, is not a folder', () => {
 test.runIf(process.platform === 'linux')('a folder that cannot be written is said to be so', () => {
   expect(claimDataFolder('/proc/yishiting')).toEqual({ trouble: 'readOnly', folder: '/proc/yishiting' });
 });
+
+const TAKE_IT_SLOWLY = `
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+const lock = new Database(join(process.argv[1], 'in-use.lock'));
+lock.exec('BEGIN EXCLUSIVE; PRAGMA user_version = ' + process.pid);
+console.log('taking');
+setTimeout(() => lock.exec('COMMIT; BEGIN IMMEDIATE'), 400);
+setInterval(() => {}, 1000);
+`;
 
 const HOLD_IT = `
 import { claimDataFolder } from './electron/host/data-folder.ts';
