@@ -31,7 +31,11 @@ async function replay(file: string): Promise<0 | 1 | 2> {
     console.error(`${file}: not a case: ${result.wrong}`);
     return 2;
   }
-  const lines = await playAll(result.found);
+  const lines = await playAll(result.found).catch((thrown: Error) => thrown);
+  if (lines instanceof Error) {
+    console.error(`${file}: cannot be played: ${lines.message}`);
+    return 2;
+  }
   for (const line of lines)
     console.log(JSON.stringify(files.length > 1 ? { case: result.found.id, ...line } : line));
   const wrong = differences(result.found, lines);
@@ -71,8 +75,11 @@ async function playAll(found: Case): Promise<Line[]> {
 }
 
 async function propose({ desk, communityId }: CaseDesk, found: Case): Promise<string> {
+  const { title, level, resolveBy } = found.matter;
   const { id } = await desk.matters.propose({
-    ...found.matter,
+    title,
+    level,
+    resolveBy,
     communityId,
     gridId: null,
     proposerKind: 'resident',

@@ -60,7 +60,11 @@ const MOTIONS = 'JOIN motions ON motions.id = motion_id';
 const BALLOTS = 'JOIN ballots ON ballots.id = ballot_id';
 
 export function writeBallots(store: Store) {
-  const { orm } = store;
+  const { orm, sqlite } = store;
+  const voted = sqlite
+    .prepare<[Id, Id], 1>('SELECT 1 FROM named_votes WHERE ballot_id = ? AND person_id = ?')
+    .pluck();
+  const vote = sqlite.prepare('INSERT INTO named_votes (ballot_id, person_id, vote) VALUES (?, ?, ?)');
   return {
     ...readBallots(store),
     insertMotion(row: typeof motions.$inferInsert): void {
@@ -83,8 +87,9 @@ export function writeBallots(store: Store) {
         })
         .run();
     },
+    hasVoted: (ballotId: Id, personId: Id): boolean => voted.get(ballotId, personId) !== undefined,
     vote(row: typeof namedVotes.$inferInsert): void {
-      orm.insert(namedVotes).values(row).run();
+      vote.run(row.ballotId, row.personId, row.vote);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { refuse } from '../../shared/errors.ts';
 import type { Id } from '../../shared/values.ts';
 import type { Store } from '../open.ts';
@@ -33,7 +33,10 @@ export function readMeetings({ orm, sqlite }: Store) {
 }
 
 export function writeMeetings(store: Store) {
-  const { orm } = store;
+  const { orm, sqlite } = store;
+  const ofPerson = 'WHERE meeting_id = ? AND person_id = ?';
+  const signed = selectWhole(sqlite, attendance, ofPerson);
+  const recused = selectWhole(sqlite, recusals, ofPerson);
   return {
     ...readMeetings(store),
     insert(row: NewMeeting): void {
@@ -56,12 +59,7 @@ export function writeMeetings(store: Store) {
     recuse(row: typeof recusals.$inferInsert): void {
       orm.insert(recusals).values(row).onConflictDoNothing().run();
     },
-    mayVoteIn(meetingId: Id, personId: Id): AttendanceRow | undefined {
-      return orm
-        .select()
-        .from(attendance)
-        .where(and(eq(attendance.meetingId, meetingId), eq(attendance.personId, personId)))
-        .get();
-    },
+    mayVoteIn: (meetingId: Id, personId: Id): AttendanceRow | undefined => signed.get(meetingId, personId),
+    isRecused: (meetingId: Id, personId: Id): boolean => recused.get(meetingId, personId) !== undefined,
   };
 }

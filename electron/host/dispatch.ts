@@ -141,7 +141,7 @@ function onTheWire(thrown: unknown, method: string, log: (line: string) => void)
     thrown.cause instanceof ValidationError &&
     thrown.code === 'BAD_REQUEST'
   ) {
-    const fields = thrown.cause.issues.map((issue) => (issue.path ?? []).map(keyOf).join('.') || '?');
+    const fields = thrown.cause.issues.flatMap(fieldsOf);
     const reasons = thrown.cause.issues.map((issue) => issue.message);
     return new ORPCError('input.invalid', { status: 400, data: { fields, reasons } });
   }
@@ -153,6 +153,16 @@ function onTheWire(thrown: unknown, method: string, log: (line: string) => void)
       : '';
   log(`${ref} ${method} ${story} ${cause}`);
   return new ORPCError('internal', { status: 500, data: { ref } });
+}
+
+/** Where it does not fit; a field nobody knows is named by itself. */
+function fieldsOf(issue: {
+  readonly path?: readonly unknown[] | undefined;
+  readonly keys?: unknown;
+}): string[] {
+  const path = (issue.path ?? []).map(keyOf);
+  if (Array.isArray(issue.keys)) return issue.keys.map((key) => [...path, String(key)].join('.'));
+  return [path.join('.') || '?'];
 }
 
 const keyOf = (part: unknown): string =>

@@ -37,8 +37,10 @@ export interface PreparedCommand<Input, Output, Prepared> {
   run(tx: WriteTx, input: Input, call: Call, prepared: Prepared): Output;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a contract's schemas are only inferred from, never named
-type Procedure<Meta extends Record<string, any>> = ContractProcedure<any, any, any, Meta>;
+/** What of a contract's procedure tells its kind. */
+interface Procedure<Meta> {
+  readonly '~orpc': { readonly meta: Meta };
+}
 
 /** One function for every method of the contract: a missing use case does not compile. Streams are served by `live.ts`. */
 export type UseCases<C> = {
@@ -47,8 +49,7 @@ export type UseCases<C> = {
     : C[K] extends Procedure<CommandMeta>
       ?
           | ((tx: WriteTx, input: InputOf<C[K]>, call: Call) => OutputOf<C[K]>)
-          // biome-ignore lint/suspicious/noExplicitAny: what is prepared stays between the two functions
-          | PreparedCommand<InputOf<C[K]>, OutputOf<C[K]>, any>
+          | PreparedCommand<InputOf<C[K]>, OutputOf<C[K]>, unknown>
       : UseCases<C[K]>;
 };
 

@@ -30,9 +30,6 @@ const ROUTES: readonly (readonly [path: string, page: ComponentType])[] = [
     page(() => import('../features/structure/community-page.tsx'), 'CommunityPage'),
   ],
   ['/bodies/:id', page(() => import('../features/structure/body-page.tsx'), 'BodyPage')],
-  ['/procedures', page(() => import('../features/procedures/procedures-page.tsx'), 'ProceduresPage')],
-  ['/procedures/:id', page(() => import('../features/procedures/procedure-page.tsx'), 'ProcedurePage')],
-  ['/calendar', page(() => import('../features/calendar/calendar-page.tsx'), 'CalendarPage')],
   ['/accounts', page(() => import('../features/accounts/accounts-page.tsx'), 'AccountsPage')],
 ];
 

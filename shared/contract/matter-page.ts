@@ -34,6 +34,7 @@ export const MISSING = [
   'meetingLapsed',
   'ballotOpen',
   'ballotNotPut',
+  'ballotTied',
   'notAnnounced',
   'notConcluded',
   'notRegistered',

@@ -139,7 +139,7 @@ test('a matter goes from the first word of a resident to the archive', async ({ 
     await expect(openStage(page, '归档')).toBeVisible();
     await upload(page, '归档目录');
     await page.getByRole('button', { name: '归档，办结' }).click();
-    await expect(told(page)).toContainText('这件议题已经走完');
+    await expect(told(page)).toContainText('已归档，本议题办结。');
     await expect(openStage(page, '已归档')).toBeVisible();
   });
 

@@ -14,7 +14,7 @@ export interface Hall {
   /** A window before which nobody has signed in. */
   window(path?: string): Promise<Page>;
   /** Somebody's own window, signed in. */
-  enter(signInName: string, path?: string): Promise<Page>;
+  enter(signInName: string, path?: string, senses?: Senses): Promise<Page>;
   /** It is another day; whoever sits at one of these windows comes in anew, to the page that was open. */
   setDay(day: string, ...people: readonly { page: Page; signInName: string }[]): Promise<void>;
   /** A matter that has come, with everything in order, as far as a stage. Returns the path of its page. */
@@ -22,14 +22,21 @@ export interface Hall {
   close(): Promise<void>;
 }
 
+interface Senses {
+  /** The window is not told what changes, as after a night asleep. */
+  readonly hearsNothing?: boolean;
+}
+
 export function createHall(browser: Browser, host: ClockedHost, password: string): Hall {
   const complaints: string[] = [];
   const closings: (() => Promise<void>)[] = [];
   let today = FIRST_DAY;
 
-  const window = async (path = '/') => {
+  const window = async (path = '/', senses: Senses = {}) => {
     const context = await browser.newContext();
     closings.push(() => context.close());
+    // Left without an answer: the window goes on waiting for the first hint.
+    if (senses.hearsNothing) await context.route('**/rpc/live/**', () => undefined);
     const page = await context.newPage();
     watchConsole(page, complaints);
     await page.goto(`${host.address}/#${path}`);
@@ -42,8 +49,8 @@ export function createHall(browser: Browser, host: ClockedHost, password: string
     },
     complaints,
     window,
-    async enter(signInName, path = '/') {
-      const page = await window(path);
+    async enter(signInName, path = '/', senses = {}) {
+      const page = await window(path, senses);
       await signIn(page, signInName, password);
       await expectPage(page);
       return page;

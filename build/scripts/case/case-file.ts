@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Area, Day } from '../../../shared/contract/fields.ts';
+import { Area, Day, Line } from '../../../shared/contract/fields.ts';
 import { presetOf } from '../../../shared/domain/presets/index.ts';
 import { RESOLVE_BY, stageOf } from '../../../shared/domain/procedure.ts';
 
@@ -105,7 +105,7 @@ export const CaseFile = noted({
   source: z.string().default(''),
   procedure: z.string().refine((key) => presetOf(key) !== undefined, { message: 'not a preset procedure' }),
   matter: noted({
-    title: z.string().min(1),
+    title: Line,
     level: z.enum(['grid', 'community']),
     resolveBy: z.enum(RESOLVE_BY),
   }),

@@ -16,7 +16,7 @@ import {
 } from '../road/counting.ts';
 import { rollOf } from '../road/judging.ts';
 import { ballotView } from '../road/meeting-view.ts';
-import { findOpenMeeting, type OpenMeeting, recount } from '../road/presence.ts';
+import { assertHasNotVoted, findOpenMeeting, type OpenMeeting, recount } from '../road/presence.ts';
 import { actorOf, type Call, type UseCases } from '../use-cases.ts';
 
 export const motions: UseCases<Contract['motions']> = {
@@ -57,6 +57,7 @@ export const recusals: UseCases<Contract['recusals']> = {
     const { meeting } = findOpenMeeting(tx, call, input.meetingId, 'meetings.run');
     const signed = tx.meetings.mayVoteIn(meeting.id, input.personId);
     if (signed?.presence !== 'present') refuse('ballots.notPresent', {});
+    assertHasNotVoted(tx, meeting.id, input.personId);
     tx.meetings.recuse({ meetingId: meeting.id, personId: input.personId, reason: input.reason });
     tx.record({
       type: 'recusals.declared',
@@ -105,10 +106,8 @@ export const ballots: UseCases<Contract['ballots']> = {
     assertMethod(ballot, 'roll_call');
     const signed = tx.meetings.mayVoteIn(open.meeting.id, input.personId);
     if (signed?.presence !== 'present' || !signed.mayVote) refuse('ballots.notPresent', {});
-    if (tx.meetings.recusalsOf(open.meeting.id).some((row) => row.personId === input.personId))
-      refuse('ballots.recused', {});
-    if (tx.ballots.votesOf(ballot.id).some((row) => row.personId === input.personId))
-      refuse('ballots.alreadyVoted', {});
+    if (tx.meetings.isRecused(open.meeting.id, input.personId)) refuse('ballots.recused', {});
+    if (tx.ballots.hasVoted(ballot.id, input.personId)) refuse('ballots.alreadyVoted', {});
     tx.ballots.vote({ ballotId: ballot.id, personId: input.personId, vote: input.vote });
     tx.record({
       type: 'ballots.voted',

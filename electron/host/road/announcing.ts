@@ -29,6 +29,13 @@ export function announce(tx: WriteTx, here: AtStage, on: Day): Step {
   return countedStep(judged, sentence, stage);
 }
 
+/** The sentence an announcement would give now; null while no vote has been judged or a meeting is still to be held. */
+export function announcementOf(tx: Parameters<typeof judgeRun>[0], here: AtStage): Text | null {
+  const judgement = judgeRun(tx, here);
+  if (judgement.pending.length > 0 || judgement.result.outcome === null) return null;
+  return withWaiting(sentenceOf(judgement.judged, here.stage.forms), judgement);
+}
+
 /** Says which body has still to vote. */
 function withWaiting(sentence: Text, { result }: RunJudgement): Text {
   const { awaited, missingBodies } = result;

@@ -1,4 +1,4 @@
-import type { BallotRow, MotionRow } from '../../../db/repositories/ballots.ts';
+import type { BallotRow, GatheredBallots, MotionRow } from '../../../db/repositories/ballots.ts';
 import type { MeetingRow } from '../../../db/repositories/meetings.ts';
 import type { ReadTx } from '../../../db/transaction.ts';
 import type { MeetingForm, Stage } from '../../../shared/domain/procedure.ts';
@@ -20,7 +20,7 @@ export interface RunJudgement {
   readonly pending: readonly MeetingRow[];
 }
 
-type Reading = Pick<ReadTx, 'meetings' | 'ballots' | 'structure'>;
+type Reading = Pick<ReadTx, 'meetings' | 'structure'> & { readonly ballots: GatheredBallots };
 
 /** Judges the open stage by its meetings, exactly as the announcement will. */
 export function judgeRun(tx: Reading, here: AtStage): RunJudgement {
@@ -76,7 +76,7 @@ function resultOf(tx: Reading, stage: Stage, meeting: MeetingRow): MeetingResult
     body: meeting.body,
     bodyKind: meeting.bodyKind,
     form,
-    quorum: quorumBoth(form, rollOf(meeting)),
+    quorum: quorumBoth(form, decidingRoll(tx, meeting)),
     ballots,
   };
 }
@@ -91,6 +91,13 @@ export function formByKey(stage: Stage, key: string): MeetingForm {
   const form = stage.forms.find((one) => one.key === key);
   if (form === undefined) throw new Error(`stage ${stage.key} has no meeting form ${key}`);
   return form;
+}
+
+/** The roll of a meeting's last closed ballot: who leaves after a vote does not undo it. Otherwise as it stands. */
+export function decidingRoll(tx: Pick<Reading, 'ballots'>, meeting: MeetingRow): FullRoll {
+  const ballots = tx.ballots.motionsOf(meeting.id).flatMap((motion) => tx.ballots.ofMotion(motion.id));
+  const pinned = ballots.findLast((ballot) => ballot.roll !== null)?.roll;
+  return pinned ? (JSON.parse(pinned) as FullRoll) : rollOf(meeting);
 }
 
 /** The roll of a meeting as it stands. */

@@ -4,8 +4,9 @@ import { type Actor, mayIn } from '../../../shared/actor.ts';
 import type { Outputs } from '../../../shared/contract/index.ts';
 import { ordinalOf, type Procedure, type Stage, stageOf } from '../../../shared/domain/procedure.ts';
 import type { Text } from '../../../shared/values.ts';
+import { announcementOf } from './announcing.ts';
 import { lackingRecords } from './gates.ts';
-import type { Here } from './here.ts';
+import { atStage, type Here } from './here.ts';
 import { actsOf } from './matter-acts.ts';
 import { viewOf } from './meeting-view.ts';
 import { missingFor } from './missing.ts';
@@ -24,13 +25,18 @@ export function matterPage(tx: ReadTx, here: Here, actor: Actor): Page {
   const kindsHere = records.filter((record) => record.runId === open?.id).map((record) => record.kind);
   const stage = stageOf(procedure, matter.stage);
   const lacking = new Set(stage ? lackingRecords(stage, kindsHere, 'end').map((rule) => rule.name) : []);
+  const ballots = tx.ballots.gatheredFor(matter.id);
   const works = mayIn(actor, 'matters.write', matter.communityId);
   return {
     matter: { ...proposalOf(here), proposerContact: works ? matter.proposerContact : '' },
     procedure: procedure as Page['procedure'],
     procedureVersion: { id: version.id, version: version.version, appliesFrom: version.appliesFrom },
     road: procedure.stages.map((one) => stopOf(here, one, tx.today)),
-    runs: runs.map((run) => runView(procedure, run)),
+    runs: runs.map((run) =>
+      run === open
+        ? { ...runView(procedure, run), sentence: sentenceNow(tx, here) }
+        : runView(procedure, run),
+    ),
     missing,
     acts: actsOf(here, actor, missing, tx),
     required: (stage?.records ?? []).map((rule) => ({
@@ -51,7 +57,7 @@ export function matterPage(tx: ReadTx, here: Here, actor: Actor): Page {
       attachedBy: record.attachedBy,
       attachedAt: record.attachedAt,
     })),
-    meetings: tx.meetings.ofMatter(matter.id).map((meeting) => viewOf(tx, here, meeting)),
+    meetings: tx.meetings.ofMatter(matter.id).map((meeting) => viewOf({ ballots }, here, meeting)),
     filings: tx.publications
       .filingsOf(matter.id)
       .map(({ matterId: _matter, runId: _run, ...filing }) => filing),
@@ -155,6 +161,13 @@ function runView(procedure: Procedure, run: RunRow): Page['runs'][number] {
         ? null
         : (judged.sentence ?? sentenceOf(judged, stageOf(procedure, run.stage)?.forms ?? [])),
   };
+}
+
+/** Of the open stage: what announcing its ballots would say. */
+function sentenceNow(tx: ReadTx, here: Here): Text | null {
+  if (here.matter.state !== 'open') return null;
+  const at = atStage(here, here.matter.stage);
+  return at.stage.forms.length > 0 ? announcementOf(tx, at) : null;
 }
 
 function lastImplementation(tx: Pick<ReadTx, 'results'>, matterId: string): Page['implementation'] {

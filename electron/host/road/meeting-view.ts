@@ -10,7 +10,7 @@ import { actorOf, type Call } from '../use-cases.ts';
 import type { FullRoll, KeptCount } from './counting.ts';
 import { quorumBoth } from './counting.ts';
 import { findHere, type Here } from './here.ts';
-import { rollOf } from './judging.ts';
+import { decidingRoll, rollOf } from './judging.ts';
 import { meetingActs } from './meeting-acts.ts';
 import { attendees } from './presence.ts';
 import { type Input, sentenceOf } from './result.ts';
@@ -50,7 +50,9 @@ export function viewOf(tx: BallotsTx, here: Here, meeting: MeetingRow): MeetingV
   const form =
     stageOf(here.procedure, run?.stage ?? '')?.forms.find((one) => one.key === meeting.form) ?? null;
   const counted = meeting.due !== null && form !== null;
-  const quorum = counted ? quorumBoth(form, rollOf(meeting)) : null;
+  const quorum = counted
+    ? quorumBoth(form, meeting.state === 'planned' ? rollOf(meeting) : decidingRoll(tx, meeting))
+    : null;
   return {
     id: meeting.id,
     matterId: meeting.matterId,

@@ -1,5 +1,6 @@
 import type { ReadTx } from '../../../db/transaction.ts';
 import type { Outputs } from '../../../shared/contract/index.ts';
+import { covers } from '../../../shared/domain/bodies.ts';
 import { plusDays } from '../../../shared/domain/days.ts';
 import { neededAnswersOf } from '../../../shared/domain/evaluations.ts';
 import { formFor, noticeDaysOf, type RecordRule } from '../../../shared/domain/procedure.ts';
@@ -80,14 +81,19 @@ function meetingsMissing(tx: Reading, at: AtStage): Missing[] {
     .map((meeting) => one('ballotNotPut', { body: meeting.body }, 'meetings', { meetingId: meeting.id }));
   const lapsed =
     result.outcome === 'noQuorum' ? meetings.filter((meeting) => meeting.state === 'lapsed').slice(-1) : [];
-  const bodies = result.missingBodies.map((kind) =>
-    one('bodyNotMet', { body: `words:bodyKinds.${kind}` }, 'meetings'),
-  );
-  const awaited = result.awaited.map((body) => one('bodyNotMet', { body }, 'meetings'));
+  // Whoever has been called is named by the open meeting already.
+  const bodies = result.missingBodies
+    .filter((kind) => !pending.some((meeting) => covers(meeting.bodyKind, kind)))
+    .map((kind) => one('bodyNotMet', { body: `words:bodyKinds.${kind}` }, 'meetings'));
+  const awaited = result.awaited
+    .filter((body) => !pending.some((meeting) => meeting.body === body))
+    .map((body) => one('bodyNotMet', { body }, 'meetings'));
+  const tied = result.outcome === 'tied' && pending.length === 0 ? [one('ballotTied', {}, 'meetings')] : [];
   const listed = [
     ...open,
     ...lapsed.map((meeting) => one('meetingLapsed', { body: meeting.body }, 'meetings')),
     ...unvoted,
+    ...tied,
     ...bodies,
     ...awaited,
   ];

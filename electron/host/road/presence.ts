@@ -10,7 +10,7 @@ import type { Id } from '../../../shared/values.ts';
 import type { Call } from '../use-cases.ts';
 import { type FullRoll, quorumBoth, rollFrom } from './counting.ts';
 import { type AtStage, atStage, findHere } from './here.ts';
-import { formByKey, rollOf } from './judging.ts';
+import { decidingRoll, formByKey } from './judging.ts';
 import type { Input } from './result.ts';
 
 /** A planned meeting of the open stage, its form, and the matter it belongs to. */
@@ -64,6 +64,7 @@ export function attend(tx: WriteTx, input: Input['meetings']['attend'], call: Ca
   for (const entry of input.entries) {
     const person = roster.get(entry.personId) ?? refuse('things.notFound', { what: 'attendee' });
     if (entry.presence !== 'present' && person.recused) refuse('ballots.recused', { name: person.name });
+    if (entry.presence !== 'present') assertHasNotVoted(tx, meeting.id, entry.personId);
     tx.meetings.attend({
       meetingId: meeting.id,
       personId: entry.personId,
@@ -74,6 +75,16 @@ export function attend(tx: WriteTx, input: Input['meetings']['attend'], call: Ca
   }
   recount(tx, meeting);
   return {};
+}
+
+/** Nobody goes out of a roll call in which their name has been called. Refuses `ballots.alreadyVoted`. */
+export function assertHasNotVoted(tx: Pick<ReadTx, 'ballots'>, meetingId: Id, personId: Id): void {
+  const open = tx.ballots
+    .motionsOf(meetingId)
+    .flatMap((motion) => tx.ballots.ofMotion(motion.id))
+    .filter((ballot) => ballot.state === 'open');
+  if (open.some((ballot) => tx.ballots.votesOf(ballot.id).some((row) => row.personId === personId)))
+    refuse('ballots.alreadyVoted', {});
 }
 
 /** The figures of the roll follow from the names: members with a vote are due, those of them who came are present. */
@@ -130,7 +141,7 @@ export function finish(
     .motionsOf(id)
     .flatMap((motion) => tx.ballots.ofMotion(motion.id).filter((ballot) => ballot.state === 'open'));
   if (open.length > 0) refuse('ballots.notOpen', { why: 'stillOpen', body: meeting.body });
-  const state = isHeld(quorumBoth(form, rollOf(meeting))) ? 'held' : 'lapsed';
+  const state = isHeld(quorumBoth(form, decidingRoll(tx, meeting))) ? 'held' : 'lapsed';
   tx.meetings.update(id, { state });
   if (state === 'lapsed') tx.matters.update(meeting.matterId, { noQuorum: true }, tx.now);
   tx.record({

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'wouter';
+import { Link, useParams } from 'wouter';
 import { useHostQuery } from '../../host/use-host-query.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { RefusalAlert } from '../../ui/refusal-alert.tsx';
@@ -17,10 +17,17 @@ import './matter.css';
 
 /** One matter: its road, what is to be done now, its papers and its past. */
 export function MatterPage() {
+  const { t } = useTranslation('matter');
   const { id = '' } = useParams<{ id: string }>();
   const matter = useHostQuery('matters.get', { id });
   if (matter.data) return <MatterDesk key={id} page={matter.data} />;
-  return matter.error ? <RefusalAlert refusal={matter.error} /> : <Loading />;
+  if (!matter.error) return <Loading />;
+  return (
+    <>
+      <RefusalAlert refusal={matter.error} />
+      <Link href="/matters">{t('toList')}</Link>
+    </>
+  );
 }
 
 function MatterDesk({ page }: { page: Page }) {
@@ -32,11 +39,11 @@ function MatterDesk({ page }: { page: Page }) {
         <Road />
         <OutcomeLine />
         <div className="matter-columns">
-          <main className="matter-work">
+          <div className="matter-work">
             <StageCard />
             <ProposalSummary />
             <History />
-          </main>
+          </div>
           <aside className="matter-papers" aria-label={t('records.title')}>
             <StageRecords />
             <AllRecords />

@@ -2,7 +2,7 @@ import { Alert } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textOf, useLanguage } from '../../ui/text-of.ts';
-import { type Step, usePage } from './page-view.tsx';
+import { type Step, type Told, usePage } from './page-view.tsx';
 import { stageName } from './stage-words.ts';
 
 /** The sentence of what was just decided, read aloud by screen readers and kept until it is closed. */
@@ -14,22 +14,31 @@ export function OutcomeLine() {
   }, [told]);
   return (
     <div ref={place} aria-live="polite" className="matter-outcome">
-      {told && <Outcome step={told} onClose={() => tell(null)} />}
+      {told && <Outcome told={told} onClose={() => tell(null)} />}
     </div>
   );
 }
 
-function Outcome({ step, onClose }: { step: Step; onClose: () => void }) {
+function Outcome({ told, onClose }: { told: Told; onClose: () => void }) {
   const { t } = useTranslation('matter');
   const { page } = usePage();
   const language = useLanguage();
-  const next = stageName(page, step.stage, language);
+  const { step, at } = told;
+  const sentence = textOf(step.sentence, language);
+  // The archive is a stage, and the end of the road.
+  const next = step.outcome === 'archived' ? null : stageName(page, step.stage, language);
+  const moved = step.stage !== at;
   return (
     <Alert
       showIcon
       type={isSetback(step) ? 'warning' : 'success'}
-      title={<span className="matter-outcome-sentence">{textOf(step.sentence, language)}</span>}
-      description={next === null ? t('outcome.ended') : t('outcome.standsAt', { stage: next })}
+      title={<span className="matter-outcome-sentence">{sentence}</span>}
+      // Most sentences already say where the matter goes.
+      description={
+        moved && next !== null && !sentence.includes(next)
+          ? t('outcome.standsAt', { stage: next })
+          : undefined
+      }
       closable={{ onClose, 'aria-label': t('close') }}
     />
   );

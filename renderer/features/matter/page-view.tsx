@@ -23,14 +23,20 @@ export interface PageView {
   readonly run: RunOnPage | null;
   readonly today: Day;
   offers(act: Act): boolean;
-  readonly told: Step | null;
+  readonly told: Told | null;
   tell(step: Step | null): void;
+}
+
+export interface Told {
+  readonly step: Step;
+  /** The stage the act was done at. */
+  readonly at: string;
 }
 
 const View = createContext<PageView | null>(null);
 
 export function PageViewProvider({ page, children }: { page: Page; children: ReactNode }) {
-  const [told, tell] = useState<Step | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
   const status = useHostQuery('sessions.status', {});
   const today = status.data?.today ?? page.matter.proposedOn;
   const view = useMemo(
@@ -41,7 +47,7 @@ export function PageViewProvider({ page, children }: { page: Page; children: Rea
       today,
       offers: (act) => page.acts.includes(act),
       told,
-      tell,
+      tell: (step) => setTold(step && { step, at: page.matter.stage }),
     }),
     [page, today, told],
   );

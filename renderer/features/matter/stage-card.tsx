@@ -1,7 +1,9 @@
-import { Card } from 'antd';
+import { Button, Card } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayText } from '../../../shared/i18n/spoken-days.ts';
 import { textOf, useLanguage } from '../../ui/text-of.ts';
+import { ResumeDrawer } from './acts/suspend-drawers.tsx';
 import { placeId } from './jump.ts';
 import { MissingList } from './missing/missing-list.tsx';
 import { Overrides } from './missing/overrides.tsx';
@@ -18,6 +20,7 @@ export function StageCard() {
     <Card className="stage-card" id={placeId('stage')} tabIndex={-1}>
       <StageHead stage={stage} />
       <MissingList />
+      {page.matter.state === 'suspended' && <Resume />}
       {page.matter.state === 'open' && (
         <>
           <Overrides />
@@ -25,6 +28,21 @@ export function StageCard() {
         </>
       )}
     </Card>
+  );
+}
+
+function Resume() {
+  const { t } = useTranslation('matter');
+  const { offers } = usePage();
+  const [open, setOpen] = useState(false);
+  if (!offers('resume')) return null;
+  return (
+    <div className="stage-section">
+      <Button type="primary" onClick={() => setOpen(true)}>
+        {t('resume.act')}
+      </Button>
+      <ResumeDrawer open={open} onClose={() => setOpen(false)} />
+    </div>
   );
 }
 

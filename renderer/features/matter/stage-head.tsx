@@ -15,6 +15,7 @@ export function StageHead({ stage }: { stage: Stage }) {
   const language = useLanguage();
   const ordinal = ordinalText(page.procedure, stage.key, t);
   const round = run?.round ?? 1;
+  const meets = stage.forms.length > 0;
   return (
     <header className="stage-head">
       <div className="stage-title">
@@ -26,9 +27,9 @@ export function StageHead({ stage }: { stage: Stage }) {
         <Deadline />
       </div>
       <dl className="stage-facts">
-        <dt>{t('stage.convener')}</dt>
+        <dt>{t(meets ? 'stage.convener' : 'stage.responsible')}</dt>
         <dd>{textOf(stage.convener, language)}</dd>
-        <dt>{t('stage.participants')}</dt>
+        <dt>{t(meets ? 'stage.participants' : 'stage.concerned')}</dt>
         <dd>{textOf(stage.participants, language)}</dd>
         {stage.law.length > 0 && (
           <>

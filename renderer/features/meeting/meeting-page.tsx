@@ -1,4 +1,5 @@
-import { useParams } from 'wouter';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'wouter';
 import { useHostQuery } from '../../host/use-host-query.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { RefusalAlert } from '../../ui/refusal-alert.tsx';
@@ -13,10 +14,17 @@ import './meeting.css';
 
 /** One meeting: who came, whether it may decide, what was voted. */
 export function MeetingPage() {
+  const { t } = useTranslation('meetings');
   const { meetingId = '' } = useParams<{ meetingId: string }>();
   const meeting = useHostQuery('meetings.get', { id: meetingId });
   if (meeting.data) return <MeetingDesk key={meetingId} answer={meeting.data} />;
-  return meeting.error ? <RefusalAlert refusal={meeting.error} /> : <Loading />;
+  if (!meeting.error) return <Loading />;
+  return (
+    <>
+      <RefusalAlert refusal={meeting.error} />
+      <Link href="/meetings">{t('toList')}</Link>
+    </>
+  );
 }
 
 function MeetingDesk({ answer }: { answer: MeetingAnswer }) {

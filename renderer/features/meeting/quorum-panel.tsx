@@ -24,7 +24,7 @@ export function QuorumPanel() {
       <div className="quorum-state" aria-live="polite">
         {held ? <CheckCircleFilled aria-hidden /> : <ExclamationCircleFilled aria-hidden />}
         <strong>{t(held ? 'quorum.held' : 'quorum.short')}</strong>
-        {meeting.sentence && <p>{textOf(meeting.sentence, language)}</p>}
+        {!held && meeting.sentence && <p>{textOf(meeting.sentence, language)}</p>}
       </div>
       <Figure label={t('quorum.due')} figure={String(heads.base)} unit={t('quorum.people')} />
       <Figure label={t('quorum.present')} figure={String(heads.present)} unit={t('quorum.people')} />

@@ -4,6 +4,7 @@ import { useDraft } from '../../host/use-draft.ts';
 import { useHostCommand } from '../../host/use-host-command.ts';
 import { VOTE_NAMES, type VoteName } from '../../ui/ballot-count.ts';
 import { RefusalAlert } from '../../ui/refusal-alert.tsx';
+import { StateTag } from '../../ui/state-tag.tsx';
 import { CloseBallot } from './close-ballot.tsx';
 import { type Ballot, useMeeting } from './meeting-view.tsx';
 
@@ -30,21 +31,12 @@ export function RollCall({ ballot }: { ballot: Ballot }) {
         {voters.map((one) => (
           <li key={one.personId} className={called[one.personId] ? 'roll-voter roll-called' : 'roll-voter'}>
             <span className="attendee-name">{one.name}</span>
-            <span className="roll-keys">
-              {VOTE_NAMES.map((name) => (
-                <Button
-                  key={name}
-                  size="large"
-                  type={called[one.personId] === name ? 'primary' : 'default'}
-                  aria-pressed={called[one.personId] === name}
-                  aria-label={t('rollCall.key', { name: one.name, vote: t(`words:votes.${name}`) })}
-                  disabled={!open || called[one.personId] !== undefined}
-                  onClick={() => press(one.personId, name)}
-                >
-                  {t(`words:votes.${name}`)}
-                </Button>
-              ))}
-            </span>
+            <Answer
+              name={one.name}
+              answer={called[one.personId] ?? null}
+              open={open}
+              onPress={(answer) => press(one.personId, answer)}
+            />
           </li>
         ))}
       </ul>
@@ -56,5 +48,32 @@ export function RollCall({ ballot }: { ballot: Ballot }) {
         />
       )}
     </>
+  );
+}
+
+interface AnswerProps {
+  name: string;
+  answer: VoteName | null;
+  open: boolean;
+  onPress: (answer: VoteName) => void;
+}
+
+function Answer({ name, answer, open, onPress }: AnswerProps) {
+  const { t } = useTranslation('meetings');
+  if (answer !== null) return <StateTag tone="good">{t(`words:votes.${answer}`)}</StateTag>;
+  return (
+    <span className="roll-keys">
+      {VOTE_NAMES.map((vote) => (
+        <Button
+          key={vote}
+          size="large"
+          disabled={!open}
+          aria-label={t('rollCall.key', { name, vote: t(`words:votes.${vote}`) })}
+          onClick={() => onPress(vote)}
+        >
+          {t(`words:votes.${vote}`)}
+        </Button>
+      ))}
+    </span>
   );
 }

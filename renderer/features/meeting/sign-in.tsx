@@ -1,3 +1,4 @@
+import { SearchOutlined } from '@ant-design/icons';
 import { Button, Input, Pagination } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -38,8 +39,9 @@ export function SignIn() {
           </span>
         )}
       </header>
-      <Input.Search
+      <Input
         allowClear
+        prefix={<SearchOutlined aria-hidden />}
         value={search}
         placeholder={t('signIn.search')}
         aria-label={t('signIn.search')}

@@ -42,7 +42,7 @@ export function Overview({ drawing, faulty, onGo }: OverviewProps) {
                 <button
                   type="button"
                   className={faulty.has(stage.key) ? 'overview-key overview-faulty' : 'overview-key'}
-                  aria-label={t('road.goTo', { stage: name })}
+                  title={t('road.goTo', { stage: name })}
                   onClick={() => onGo(stage.key)}
                 >
                   <span className="overview-mark">{ordinal && ordinalWord(ordinal, t)}</span>

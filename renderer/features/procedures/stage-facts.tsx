@@ -82,7 +82,7 @@ function Records({ records }: { records: readonly RecordRule[] }) {
         {named.map((record) => (
           <span key={record.name} className="stage-record">
             {record.name}
-            {record.waivable && <span className="hint"> {t('stage.waivable')}</span>}
+            {record.waivable && <span className="second"> {t('stage.waivable')}</span>}
           </span>
         ))}
       </p>

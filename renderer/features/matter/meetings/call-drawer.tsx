@@ -1,4 +1,4 @@
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../../host/use-draft.ts';
 import { useHostCommand } from '../../../host/use-host-command.ts';
@@ -8,7 +8,7 @@ import { width } from '../../../ui/tokens.ts';
 import { ActBar } from '../acts/act-bar.tsx';
 import { useEverOpen } from '../acts/use-ever-open.ts';
 import { useOpenStage } from '../page-view.tsx';
-import { bodyOptions } from './body-options.ts';
+import { BodiesChoice } from './bodies-choice.tsx';
 import { type Convocation, formOf, noticeClock } from './convocation.ts';
 import { ConvocationFields } from './convocation-fields.tsx';
 import { type Sitting, useBodies } from './use-bodies.ts';
@@ -74,12 +74,9 @@ function OpenedCallDrawer({ open, onClose }: { open: boolean; onClose: () => voi
       }
     >
       <FieldRow label={t('meetings.bodies')} hint={t('meetings.bodiesHint')} required>
-        <Select
-          mode="multiple"
-          showSearch={{ optionFilterProp: 'label' }}
-          placeholder={t('choose')}
+        <BodiesChoice
+          bodies={bodies}
           value={draft.bodyIds}
-          options={bodyOptions(bodies, t)}
           onChange={(bodyIds) => setDraft({ ...draft, bodyIds })}
         />
       </FieldRow>

@@ -19,7 +19,10 @@ export function MeetingsSection() {
     (one) => one.stage === stage.key && one.round === (run?.round ?? one.round),
   );
   const counted = meetings.some((one) => one.motions.some(({ ballot }) => ballot?.state === 'closed'));
-  const first = meetings.every((one) => one.state === 'cancelled') && stage.ending === 'ballot';
+  const pending = meetings.some((one) => one.state === 'planned');
+  // Nothing counts yet, or too few came: calling a meeting is what is to be done now.
+  const first =
+    stage.ending === 'ballot' && meetings.every((one) => one.state === 'cancelled' || one.state === 'lapsed');
   return (
     <StageSection
       title={t('meetings.title')}
@@ -49,7 +52,7 @@ export function MeetingsSection() {
       {meetings.map((meeting) => (
         <MeetingLines key={meeting.id} meeting={meeting} />
       ))}
-      {offers('announce') && counted && <AnnouncePanel meetings={meetings} />}
+      {offers('announce') && counted && !pending && <AnnouncePanel meetings={meetings} />}
       <CallDrawer open={open === 'call'} onClose={() => setOpen(null)} />
       <HoldDrawer open={open === 'hold'} onClose={() => setOpen(null)} />
     </StageSection>

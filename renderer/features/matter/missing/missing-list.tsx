@@ -34,7 +34,7 @@ export function MissingList() {
 
 function MissingThing({ missing }: { missing: Missing }) {
   const { t } = useTranslation('matter');
-  const { page, stage } = usePage();
+  const { page, stage, offers } = usePage();
   const language = useLanguage();
   const [, navigate] = useLocation();
   const go = () => {
@@ -44,9 +44,11 @@ function MissingThing({ missing }: { missing: Missing }) {
   return (
     <li className="missing-thing">
       <span>{missingSentence(missing, { t, language, stage })}</span>
-      <Button type="link" size="small" onClick={go}>
-        {missing.meetingId === null ? t(`jump.${missing.place}`) : t('jump.meeting')}
-      </Button>
+      {(missing.place !== 'records' || offers('attach')) && (
+        <Button type="link" size="small" onClick={go}>
+          {missing.meetingId === null ? t(`jump.${missing.place}`) : t('jump.meeting')}
+        </Button>
+      )}
     </li>
   );
 }

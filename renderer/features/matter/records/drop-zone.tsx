@@ -26,7 +26,7 @@ export function DropZone({ kind, compact = false }: { kind: string; compact?: bo
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first
     <div
-      className={`drop-zone${over ? ' drop-over' : ''}${compact ? ' drop-compact' : ''}`}
+      className={over ? 'drop-zone drop-over' : 'drop-zone'}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -36,12 +36,15 @@ export function DropZone({ kind, compact = false }: { kind: string; compact?: bo
     >
       <Button
         size="small"
+        type={compact ? 'text' : 'dashed'}
         icon={<UploadOutlined aria-hidden />}
         loading={upload.busy}
-        aria-label={t('records.uploadKind', { kind })}
+        aria-label={compact ? undefined : t('records.uploadKind', { kind })}
+        title={t('records.dropHere')}
         onClick={() => input.current?.click()}
       >
         {compact ? t('records.more') : t('records.upload')}
+        {compact && <span className="only-read-aloud">{kind}</span>}
       </Button>
       <input
         ref={input}

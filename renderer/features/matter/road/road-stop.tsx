@@ -47,7 +47,7 @@ export function RoadStop({ stop }: { stop: StopOnRoad }) {
           onKeyDown={(key) => key.key === 'Escape' && setOpen(false)}
         >
           <span className="road-mark">{ICONS[stop.look]}</span>
-          <span className="road-ordinal">{ordinal || t(`words:stageKinds.${stop.kind as 'intake'}`)}</span>
+          <span className="road-ordinal">{ordinal}</span>
           <span className="road-name">{name}</span>
           <span className="road-when">
             <When stop={stop} />
@@ -64,10 +64,10 @@ function When({ stop }: { stop: StopOnRoad }) {
   const language = useLanguage();
   const again = stop.round > 1 ? t('road.round', { round: stop.round }) : '';
   const day = stop.look === 'ahead' ? '' : shortDay(stop.concludedOn ?? stop.openedOn, language);
-  const marks = [stop.overdue ? t('road.overdue') : day, again].filter(Boolean).join(' · ');
   return (
     <>
-      {marks}
+      <span>{stop.overdue ? t('road.overdue') : day}</span>
+      {again && <span>{again}</span>}
       {stop.overridden && (
         <span className="road-overridden">
           <ExceptionOutlined aria-hidden /> {t('road.overridden')}

@@ -15,11 +15,9 @@ export function Road() {
           className={group.kind === null ? 'road-group' : `road-group road-group-${group.kind}`}
           style={{ flexGrow: group.stops.length }}
         >
-          <h3 className="road-group-name">
-            {group.kind === null
-              ? ' '
-              : t(`road.groups.${group.kind}`, { context: String(group.stops.length) })}
-          </h3>
+          <p className="road-group-name">
+            {group.kind !== null && t(`road.groups.${group.kind}`, { context: String(group.stops.length) })}
+          </p>
           <ol className="road-stops">
             {group.stops.map((stop) => (
               <RoadStop key={stop.stage} stop={stop} />

@@ -1,0 +1,118 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { plusDays } from '../../shared/domain/days.ts';
+import { test } from '../support/desk.ts';
+import { expectPage, signIn, typeDay } from '../support/screens.ts';
+import { SAMPLE_PASSWORD } from '../support/small-street-names.ts';
+
+/** Every page of the desk on the sample street, full of lists, at the size of an office's laptop. */
+
+test.use({ street: 'sample' });
+
+const PLACES = [
+  ['工作台', '/'],
+  ['议题', '/matters'],
+  ['议题看板', '/matters/board'],
+  ['议题提案表', '/matters/new'],
+  ['会议', '/meetings'],
+  ['公示', '/notices'],
+  ['备案', '/filings'],
+  ['架构与名册', '/structure'],
+  ['规程', '/procedures'],
+  ['工作日历', '/calendar'],
+] as const;
+
+test('the lists of the desk can be read by everyone and fit the screen', async ({ hall }) => {
+  const page = await hall.enter('jiedao');
+  for (const [title, path] of PLACES) {
+    await test.step(title, async () => {
+      await page.goto(`${hall.address}/#${path}`);
+      await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
+      await settled(page);
+      await expectReadable(page);
+    });
+  }
+});
+
+test('a matter at every stage can be read by everyone and fits the screen', async ({ hall }) => {
+  const page = await hall.enter('jiedao', '/matters/board');
+  const columns = page.getByRole('region', { name: '看板' }).getByRole('region');
+  await expect(columns.first()).toBeVisible();
+  const hrefs = new Map<string, string | null>();
+  for (const column of await columns.all()) {
+    const first = column.getByRole('listitem').getByRole('link').first();
+    const stage = (await column.getByRole('heading').textContent()) ?? '';
+    if ((await first.count()) > 0) hrefs.set(stage, await first.getAttribute('href'));
+  }
+  expect(hrefs.size, 'stages with a matter').toBeGreaterThanOrEqual(13);
+  for (const [stage, href] of hrefs) {
+    await test.step(stage, async () => {
+      await page.goto(`${hall.address}/${href}`);
+      await settled(page);
+      await expectReadable(page);
+    });
+  }
+});
+
+test('what is opened from the lists can be read by everyone and fits the screen', async ({ hall }) => {
+  const door = await hall.window();
+  await expect(door.getByRole('heading', { level: 1, name: '登录' })).toBeVisible();
+  await expectReadable(door);
+
+  const admin = await hall.enter('admin', '/accounts');
+  await expectReadable(admin);
+  await admin.getByRole('button', { name: '添加账号' }).click();
+  await expect(admin.getByRole('dialog', { name: '添加账号' })).toBeVisible();
+  await expectReadable(admin);
+
+  const page = await hall.enter('shuji', '/structure');
+  for (const link of ['海伦社区', '第一网格党支部']) {
+    await page.getByRole('link', { name: link, exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: link, exact: true })).toBeVisible();
+    await expectReadable(page);
+  }
+  await page.getByRole('link', { name: '规程' }).click();
+  await page.getByRole('link', { name: '第1版' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: '六议一备两公开（城市社区默认）' })).toBeVisible();
+  await expectReadable(page);
+
+  const matter = await hall.matterAt('resolve');
+  await page.goto(`${hall.address}/#/`);
+  await page.reload();
+  await signIn(page, 'shuji', SAMPLE_PASSWORD);
+  await expectPage(page);
+  await page.goto(`${hall.address}/#${matter}`);
+  for (const act of ['补录已开的会议', '召集会议']) {
+    await page.getByRole('button', { name: act }).first().click();
+    const drawer = page.getByRole('dialog', { name: act });
+    await expect(drawer).toBeVisible();
+    await expectReadable(page);
+    if (act === '补录已开的会议') await drawer.getByRole('button', { name: '关闭' }).click();
+  }
+  const drawer = page.getByRole('dialog', { name: '召集会议' });
+  await drawer.getByRole('checkbox', { name: /居民代表会议/ }).check();
+  await typeDay(drawer, '开会日期', plusDays(hall.today, 5));
+  await drawer.getByRole('button', { name: '召集会议' }).click();
+  await page.getByRole('link', { name: '进入会议' }).click();
+  await expect(page.getByRole('heading', { name: '签到' })).toBeVisible();
+  await expectReadable(page);
+});
+
+async function settled(page: Page): Promise<void> {
+  await expectPage(page);
+  await expect(page.getByRole('status', { name: '正在打开' })).toHaveCount(0);
+}
+
+/** axe finds nothing serious, and nothing has to be pushed sideways. */
+async function expectReadable(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  expect.soft(serious, page.url()).toEqual([]);
+  const overflow = await page.evaluate(() => {
+    const wide = [document.documentElement, ...document.querySelectorAll('main')];
+    return wide.map((element) => element.scrollWidth - element.clientWidth);
+  });
+  expect.soft(Math.max(...overflow), `${page.url()} is too wide`).toBeLessThanOrEqual(0);
+}

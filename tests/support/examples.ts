@@ -1,0 +1,18 @@
+import type { Contract, Inputs } from '../../shared/contract/index.ts';
+import { deskExamples } from './examples-desk.ts';
+import { meetingExamples } from './examples-meetings.ts';
+import { roadExamples } from './examples-road.ts';
+import type { Street } from './examples-street.ts';
+
+/** Makes ready what a method needs on this street, and says what is asked of it. */
+export type Example<Input> = (street: Street) => Input | Promise<Input>;
+
+/** One for every method of the contract: a method without an example does not compile. Streams have a test of their own. */
+export type Examples = {
+  readonly [T in Exclude<keyof Contract, 'live'>]: {
+    readonly [M in keyof Contract[T]]: Example<Field<Inputs[T], M>>;
+  };
+};
+type Field<Of, Name> = Name extends keyof Of ? Of[Name] : never;
+
+export const EXAMPLES: Examples = { ...deskExamples, ...meetingExamples, ...roadExamples };
