@@ -102,29 +102,65 @@ function matchMembers(
     .flatMap((line) =>
       (byName.get(plainName(line.name)) ?? [])
         // Somebody moves from a branch only where the file tells of that branch as well.
-        .filter((member) => covered.has(member.bodyId))
-        .map((member) => ({ line, member, score: likeness(line, member) })),
+        .filter((member) => covered.has(member.bodyId) && !taken.has(member.personId))
+        .map((member): Pair => ({ line, member, ...likeness(line, member) })),
     )
     .sort((one, other) => other.score - one.score || one.line.row - other.line.row || inOrder(one, other));
+  for (const { line, member } of agreeing(pairs)) take(line, member);
   for (const { line, member } of pairs)
     if (!matched.has(line.row) && !taken.has(member.personId)) take(line, member);
   return matched;
 }
 
-/** Empty cells agree a little with anything, and fully with what is not known either. */
-function likeness(line: Line, member: KnownMember): number {
-  const agrees = (written: string | null, known: string | null): number =>
-    written === known ? 2 : written === null ? 1 : 0;
-  const gender = member.gender === 'unknown' ? null : member.gender;
-  return (
-    (line.bodyId === member.bodyId ? 20 : 0) +
-    agrees(line.gender, gender) +
-    agrees(line.gridId, member.gridId) +
-    agrees(line.capacity, member.capacity) +
-    agrees(line.since, member.since) +
-    agrees(line.until, member.until)
-  );
+interface Pair {
+  readonly line: Line;
+  readonly member: KnownMember;
+  /** Nothing that is written differs from what is known. */
+  readonly agrees: boolean;
+  readonly score: number;
 }
 
-const inOrder = (one: { member: KnownMember }, other: { member: KnownMember }): number =>
+/**
+ * As many rows as possible go to a member about whom they change nothing: where two rows fit one member, the one that fits
+ * another as well makes way.
+ */
+function agreeing(pairs: readonly Pair[]): Pair[] {
+  const chosen = new Map<Id, Pair>();
+  const pairsByRow = Map.groupBy(
+    pairs.filter(({ agrees }) => agrees),
+    ({ line }) => line.row,
+  );
+  const place = (row: number, asked: Set<Id>): boolean =>
+    (pairsByRow.get(row) ?? []).some((pair) => {
+      const { personId } = pair.member;
+      if (asked.has(personId)) return false;
+      asked.add(personId);
+      const sitting = chosen.get(personId);
+      if (sitting !== undefined && !place(sitting.line.row, asked)) return false;
+      chosen.set(personId, pair);
+      return true;
+    });
+  for (const row of pairsByRow.keys()) place(row, new Set());
+  return [...chosen.values()];
+}
+
+/** Empty cells agree a little with anything, and fully with what is not known either. */
+function likeness(line: Line, member: KnownMember): { agrees: boolean; score: number } {
+  const gender = member.gender === 'unknown' ? null : member.gender;
+  const compared: readonly (readonly [written: string | null, known: string | null])[] = [
+    [line.gender, gender],
+    [line.gridId, member.gridId],
+    [line.capacity, member.capacity],
+    [line.since, member.since],
+    [line.until, member.until],
+  ];
+  const here = line.bodyId === member.bodyId;
+  const scores = compared.map(([written, known]) => (written === known ? 2 : written === null ? 1 : 0));
+  return {
+    agrees: here && scores.every((score) => score > 0),
+    score: (here ? 20 : 0) + scores.reduce<number>((sum, score) => sum + score, 0),
+  };
+}
+
+const inOrder = (one: Pair, other: Pair): number =>
   one.member.membershipId < other.member.membershipId ? -1 : 1;

@@ -47,6 +47,18 @@ describe('a file that is imported again', () => {
       { numRuns: 400 },
     ));
 
+  test('changes nothing where a row fits two people of one name', () =>
+    changesNothing(
+      'members',
+      '2025-01-01',
+      [MEMBERS, ['陈玉梅', '', '第2网格', '', '', '2028-12-31', '']],
+      [
+        MEMBERS,
+        ['陈玉梅', '', '', '委员', '2026-01-01', '', '1980.1'],
+        ['陈玉梅', '女', '', '', '2026-01-01', '', '1990.2'],
+      ],
+    ));
+
   test('changes nothing in the branches', () =>
     fc.assert(
       fc.property(

@@ -19,7 +19,7 @@ export async function readSheets(bytes: Uint8Array): Promise<Sheet[]> {
   if (startsWith(bytes, OLD_EXCEL)) refuse('rosters.oldFormat');
   const sheets = startsWith(bytes, ZIP)
     ? await spreadsheet(bytes)
-    : [{ name: '', rows: parse<string[]>(textOf(bytes)).data }];
+    : [{ name: '', rows: rowsOf(textOf(bytes)) }];
   const filled = sheets.filter(({ rows }) =>
     rows.some((row) => row.some((cell) => cell !== null && cell !== '')),
   );
@@ -42,6 +42,9 @@ async function spreadsheet(bytes: Uint8Array): Promise<Sheet[]> {
     return refuse('rosters.unreadable');
   }
 }
+
+// Empty lines at the end would mislead the guess of what separates the cells.
+const rowsOf = (text: string): string[][] => parse<string[]>(text.replace(/\s+$/, '')).data;
 
 /** UTF-8 and UTF-16 by their marks, else UTF-8 where it fits, else GB18030, as Chinese Excel writes. */
 function textOf(bytes: Uint8Array): string {
