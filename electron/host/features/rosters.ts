@@ -1,7 +1,8 @@
 import type { ReadTx } from '../../../db/transaction.ts';
 import type { Contract, Inputs } from '../../../shared/contract/index.ts';
+import { isDay } from '../../../shared/domain/days.ts';
 import { countOutcomes } from '../../../shared/domain/rosters.ts';
-import { textOfCell } from '../../../shared/domain/rosters-cells.ts';
+import { type Cell, textOfCell } from '../../../shared/domain/rosters-cells.ts';
 import {
   fieldsOf,
   guessLayout,
@@ -118,7 +119,7 @@ const topOf = (sheet: Sheet) =>
   sheet.rows.slice(0, TOP_ROWS).map((row, place) => ({
     row: place + 1,
     text: row
-      .map(textOfCell)
+      .map(shownOf)
       .filter((text) => text !== '')
       .slice(0, 8)
       .join(' | '),
@@ -131,7 +132,7 @@ function columnsOf(sheet: Sheet, { header, columns }: Layout) {
     header: header === null ? '' : textOfCell(sheet.rows[header]?.[place]),
     field: columns[place] ?? null,
     samples: below
-      .map((row) => textOfCell(row[place]))
+      .map((row) => shownOf(row[place]))
       .filter((text) => text !== '')
       .slice(0, SAMPLES),
   }));
@@ -140,3 +141,9 @@ function columnsOf(sheet: Sheet, { header, columns }: Layout) {
 /** A, B … Z, AA: as the sheet names its columns. */
 const letterOf = (place: number): string =>
   (place < 26 ? '' : letterOf(Math.floor(place / 26) - 1)) + String.fromCharCode(65 + (place % 26));
+
+/** The screen may be on a wall: numbers of identity and of telephones show only their ends. */
+const shownOf = (cell: Cell | undefined): string =>
+  textOfCell(cell).replace(/\b(\d{3})[\d-]{5,}([\dXx]{3})\b/g, (number, first, last) =>
+    isDay(number) ? number : `${first}…${last}`,
+  );

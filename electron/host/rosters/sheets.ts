@@ -1,4 +1,4 @@
-import { parse } from 'papaparse';
+import papaparse from 'papaparse';
 import readSpreadsheet from 'read-excel-file/universal';
 import { MOST_ROWS } from '../../../shared/domain/rosters.ts';
 import type { Cell } from '../../../shared/domain/rosters-cells.ts';
@@ -44,7 +44,7 @@ async function spreadsheet(bytes: Uint8Array): Promise<Sheet[]> {
 }
 
 // Empty lines at the end would mislead the guess of what separates the cells.
-const rowsOf = (text: string): string[][] => parse<string[]>(text.replace(/\s+$/, '')).data;
+const rowsOf = (text: string): string[][] => papaparse.parse<string[]>(text.replace(/\s+$/, '')).data;
 
 /** UTF-8 and UTF-16 by their marks, else UTF-8 where it fits, else GB18030, as Chinese Excel writes. */
 function textOf(bytes: Uint8Array): string {

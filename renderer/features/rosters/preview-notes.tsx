@@ -37,8 +37,7 @@ export function PreviewNotes({ preview, body }: { preview: Preview; body: Body }
         <Alert
           type={representatives.held ? 'success' : 'warning'}
           showIcon
-          title={t(representatives.held ? 'preview.shareHeld' : 'preview.shareShort')}
-          description={t('preview.share', { ...representatives })}
+          title={`${t('preview.share', { ...representatives })}${t(representatives.held ? 'preview.shareHeld' : 'preview.shareShort')}`}
         />
       )}
       {quiet.map((note) => (

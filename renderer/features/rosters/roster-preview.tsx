@@ -61,8 +61,13 @@ export function RosterPreview({ body, asked, onBack, onImported }: RosterPreview
       <PreviewNotes preview={data} body={body} />
       <RefusalAlert refusal={confirm.refusal ?? error} onClose={confirm.clear} />
       <div className="filter-line">
-        <SegmentChoice label={t('preview.show')} value={shown} choices={choices} onChange={setShown} />
-        <div className="roster-acts filter-line-end">
+        <SegmentChoice<Outcome | 'all'>
+          label={t('preview.show')}
+          value={shown}
+          choices={choices}
+          onChange={setShown}
+        />
+        <div className="roster-acts">
           <Button onClick={onBack}>{t('columns.back')}</Button>
           <Button type="primary" disabled={toWrite === 0} loading={confirm.busy} onClick={() => void write()}>
             {t('preview.confirm', { count: toWrite })}

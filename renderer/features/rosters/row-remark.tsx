@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { dayText } from '../../../shared/i18n/spoken-days.ts';
+import { useLanguage } from '../../ui/text-of.ts';
 import type { Row } from './reading.ts';
 
 /** Why a row is rejected, or what somebody should look at although it goes in. */
 export function RowRemark({ row }: { row: Row }) {
   const { t } = useTranslation('rosters');
+  const language = useLanguage();
   const { reason, cautions } = row;
   if (reason !== null)
     return <span>{t(`reasons.${reason.code}`, { ...wordsFor(reason.details), ...contextOf(reason) })}</span>;
@@ -27,7 +30,8 @@ export function RowRemark({ row }: { row: Row }) {
       typeof details.body === 'string'
         ? t(`words:bodyKinds.${details.body}`, { defaultValue: details.body })
         : '';
-    return { ...details, mark, body };
+    const day = (value: unknown) => (typeof value === 'string' ? dayText(value, language) : '');
+    return { ...details, mark, body, since: day(details.since), until: day(details.until) };
   }
 }
 
