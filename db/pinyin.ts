@@ -16,3 +16,9 @@ export function initialsOf(text: string, reading: 'name' | 'text' = 'text'): str
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
 }
+
+const collator = new Intl.Collator('zh-CN');
+
+/** Names as a printed list has them: by the surname as it is read, 陈玉民 before 程晓莲; initials alone would mix the two. */
+export const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  collator.compare(a.name, b.name);

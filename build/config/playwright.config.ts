@@ -11,14 +11,15 @@ export default defineConfig({
   // A test that passes the second time is a defect.
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
   use: {
     browserName: 'chromium',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     // Whoever looks for a button this long has not found it.
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     viewport: { width: 1366, height: 768 },
     screenshot: 'only-on-failure',
     // Recording every step takes longer than doing it; a picture and the page's own words tell what went wrong.

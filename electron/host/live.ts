@@ -8,10 +8,11 @@ export interface LiveHints {
   listen(lastEventId: string | undefined, signal: AbortSignal | undefined): AsyncGenerator<Hint>;
 }
 
-const MOST_MISSED = 500;
+const MOST_AT_ONCE = 500;
 
 export function createLiveHints(transactions: Pick<Transactions, 'eventsAfter'>): LiveHints {
   const listeners = new Set<(hint: Hint) => void>();
+  const after = (seq: number) => transactions.eventsAfter(seq, MOST_AT_ONCE);
   return {
     send: (hint) => {
       for (const tell of listeners) tell(hint);
@@ -26,8 +27,11 @@ export function createLiveHints(transactions: Pick<Transactions, 'eventsAfter'>)
       listeners.add(tell);
       signal?.addEventListener('abort', () => wake());
       try {
-        if (lastEventId !== undefined && /^\d+$/.test(lastEventId)) {
-          for (const hint of transactions.eventsAfter(Number(lastEventId), MOST_MISSED)) yield marked(hint);
+        let heard = lastEventId !== undefined && /^\d{1,15}$/.test(lastEventId) ? Number(lastEventId) : null;
+        for (let missed = heard === null ? [] : after(heard); missed.length > 0; missed = after(heard)) {
+          const hint = gathered(missed);
+          heard = hint.seq;
+          yield marked(hint);
         }
         while (signal?.aborted !== true) {
           const next = waiting.shift();
@@ -35,7 +39,7 @@ export function createLiveHints(transactions: Pick<Transactions, 'eventsAfter'>)
             await new Promise<void>((resolve) => {
               wake = resolve;
             });
-          else yield marked(next);
+          else if (heard === null || next.seq > heard) yield marked(next);
         }
       } finally {
         listeners.delete(tell);
@@ -43,5 +47,12 @@ export function createLiveHints(transactions: Pick<Transactions, 'eventsAfter'>)
     },
   };
 }
+
+/** Many hints in one: what was missed is asked for once, not once for every fact. */
+const gathered = (hints: readonly Hint[]): Hint => ({
+  seq: hints.at(-1)?.seq ?? 0,
+  types: [...new Set(hints.flatMap((hint) => hint.types))],
+  subjects: [...new Set(hints.flatMap((hint) => hint.subjects))],
+});
 
 const marked = (hint: Hint): Hint => withEventMeta(hint, { id: String(hint.seq) });

@@ -16,9 +16,9 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Serves the built page. Files with a hash in their name may be kept for ever, the page itself never. */
 export function pageDoor(pageDir: string) {
   return async (c: Context<DoorEnv>): Promise<Response> => {
-    const wanted = c.req.path === '/' ? 'index.html' : decodeURIComponent(c.req.path.slice(1));
-    const file = normalize(join(pageDir, wanted));
-    if (!file.startsWith(normalize(pageDir) + sep)) return c.notFound();
+    const wanted = c.req.path === '/' ? 'index.html' : decoded(c.req.path.slice(1));
+    const file = normalize(join(pageDir, wanted ?? '..'));
+    if (wanted === null || !file.startsWith(normalize(pageDir) + sep)) return c.notFound();
     try {
       const bytes = await readFile(file);
       c.header('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
@@ -31,4 +31,13 @@ export function pageDoor(pageDir: string) {
       return c.notFound();
     }
   };
+}
+
+/** null where the address is not one: a sign begun with % and not ended. */
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,4 @@
 import { DownOutlined, UserOutlined } from '@ant-design/icons';
-import { useQueryClient } from '@tanstack/react-query';
 import { Dropdown } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,16 +16,14 @@ export function PersonMenu() {
   const { t } = useTranslation('frame');
   const me = useMe();
   const language = useLanguage();
-  const queries = useQueryClient();
   const signOut = useHostCommand('sessions.signOut');
   const [changing, setChanging] = useState(false);
   const roles = [...new Set(me.grants.map(({ role }) => t(`words:roles.${role}`)))];
 
   const leave = async () => {
     await signOut.run({});
-    // Nothing of one person's desk may be left for the next.
-    queries.clear();
-    await queries.invalidateQueries();
+    // Nothing of one person's desk may be left for the next. At once: a sign-in page shown
+    // before the reload would lose what somebody begins to type there.
     window.location.reload();
   };
   const choose = (key: string) => {

@@ -15,7 +15,7 @@ interface FormDrawerProps {
   readonly submitText?: ReactNode;
   readonly busy?: boolean;
   readonly submitDisabled?: boolean;
-  /** Instead of the two buttons. */
+  /** Instead of the two buttons; Ctrl+Enter presses the button of an act among them. */
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
@@ -33,6 +33,7 @@ export function FormDrawer(props: FormDrawerProps) {
     children,
   } = props;
   const form = useRef<HTMLFormElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!busy && !submitDisabled) onSubmit?.();
@@ -45,7 +46,13 @@ export function FormDrawer(props: FormDrawerProps) {
       size={width}
       destroyOnHidden
       afterOpenChange={(shown) => shown && focusFirstField(form.current)}
-      footer={props.footer ?? (onSubmit && <DrawerButtons {...props} form={form} />)}
+      footer={
+        props.footer ? (
+          <div ref={foot}>{props.footer}</div>
+        ) : (
+          onSubmit && <DrawerButtons {...props} form={form} />
+        )
+      }
     >
       <form
         ref={form}
@@ -55,7 +62,9 @@ export function FormDrawer(props: FormDrawerProps) {
         onKeyDownCapture={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.stopPropagation();
-          submit(event);
+          if (onSubmit) return submit(event);
+          event.preventDefault();
+          foot.current?.querySelector<HTMLElement>('.act-buttons button')?.click();
         }}
       >
         {children}

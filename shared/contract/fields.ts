@@ -9,6 +9,8 @@ export const strict = z.strictObject;
 export const Id = z.string().regex(/^[0-9a-z]{6,40}$/);
 export const Day = z.string().refine(isDay, { message: 'day' });
 export const Line = z.string().trim().min(1).max(200);
+/** As long as a disk lets a name be. */
+export const FileName = z.string().trim().min(1).max(255);
 export const Paragraph = z.string().trim().min(1).max(4000);
 export const OptionalLine = z.string().trim().max(200).default('');
 export const OptionalParagraph = z.string().trim().max(4000).default('');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   Created,
   Day,
+  FileName,
   Id,
   Line,
   Nothing,
@@ -23,7 +24,7 @@ export const records = {
         ...onMatter,
         stage: z.string(),
         files: z
-          .array(strict({ kind: Line, hash: z.string().regex(/^[0-9a-f]{64}$/), name: Line }))
+          .array(strict({ kind: Line, hash: z.string().regex(/^[0-9a-f]{64}$/), name: FileName }))
           .min(1)
           .max(40),
       }),

@@ -18,7 +18,7 @@ test('without its papers a matter is not registered, and each missing paper lead
   hall,
 }) => {
   const page = await atStage(hall, 'intake');
-  await expect(page.getByText('还差“议题提案表”。请上传；')).toBeVisible();
+  await expect(page.getByText('还差“议题提案表”，')).toBeVisible();
   await page.getByRole('button', { name: '登记受理，取得编号' }).click();
   await expect(refusal(page)).toContainText('还缺材料：议题提案表和现场照片。请先上传，再办这一步。');
   await page.getByRole('button', { name: '去上传' }).first().click();
@@ -179,6 +179,28 @@ test('an appraisal by too few is not counted', async ({ hall }) => {
     await answers.getByLabel(label, { exact: true }).fill(String(count));
   await page.getByRole('button', { name: '登记并计算结果' }).click();
   await expect(refusal(page)).toContainText('有效的评议表只有11份，至少要12份。请再收一些，收齐后重新登记。');
+});
+
+test('a gate the street set itself is set aside by two people with a reason, and the road says so', async ({
+  hall,
+}) => {
+  const matter = await hall.matterAt('intake');
+  const page = await hall.enter('shuji', matter);
+  await page.getByRole('button', { name: '申请破例' }).click();
+  const drawer = page.getByRole('dialog', { name: '申请破例' });
+  await drawer.getByRole('checkbox', { name: '材料没有备齐' }).check();
+  await drawer.getByLabel('理由').fill('原件在街道档案室，三天后补交。');
+  await drawer.getByRole('button', { name: '提出申请' }).click();
+  await expect(page.getByText('等另一位有权的人确认，申请人自己不能确认。')).toBeVisible();
+  await expect(page.getByRole('button', { name: '确认破例' })).toBeHidden();
+
+  const second = await hall.enter('fushuji', matter);
+  await second.getByRole('button', { name: '确认破例' }).click();
+  await expect(page.getByText('请接着办这个环节，破例只用一次。')).toBeVisible();
+  await page.getByRole('button', { name: '登记受理，取得编号' }).click();
+  await expect(openStage(page, '群众（网格）提议')).toBeVisible();
+  const road = page.getByRole('navigation', { name: '议题所走的路' });
+  await expect(road.getByRole('button', { name: '议题征集登记' })).toContainText('破例');
 });
 
 async function sendBack(page: Page, stage: string): Promise<void> {

@@ -89,7 +89,7 @@ function storeWithFacts(count: number): { folder: string; file: string } {
   const folder = temporaryFolder();
   copyFileSync(join(MIGRATIONS, '0001_init.sql'), join(folder, '0001_init.sql'));
   const file = join(temporaryFolder(), 'hall.sqlite');
-  const store = open(file, MIGRATIONS);
+  const store = open(file, folder);
   recordFacts(transactionsOn(store), count);
   store.close();
   return { folder, file };

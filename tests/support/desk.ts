@@ -15,6 +15,8 @@ type Street = 'empty' | 'small' | 'sample';
 interface TestFixtures {
   /** What the store holds when the test begins. */
   street: Street;
+  /** A data folder of the test's own that holds it. */
+  folder: string;
   hall: Hall;
   desk: Desk;
   /** The real window; a test that asks for it is left out, with the reason, where there is none. */
@@ -24,6 +26,8 @@ interface TestFixtures {
 /** The program as one person starts it, with the system's clock. */
 export interface Desk {
   readonly page: Page;
+  /** Its data folder. */
+  readonly folder: string;
   /** Pulls the plug: host and page end without a word. */
   kill(): Promise<void>;
   /** Starts the program again on the same data folder. */
@@ -52,23 +56,28 @@ export const test = base.extend<TestFixtures, { stores: (street: Street) => Prom
     { scope: 'worker', timeout: 60_000 },
   ],
 
-  hall: async ({ street, stores, browser }, use) => {
-    const folder = copyOf(await stores(street));
+  folder: async ({ street, stores }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'yishiting-desk-'));
+    cpSync(await stores(street), folder, { recursive: true });
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+
+  hall: async ({ street, folder, browser }, use) => {
     const host: ClockedHost = await startClockedHost({ folder, day: FIRST_DAY, street: 'empty' });
     const hall = createHall(browser, host, street === 'sample' ? SAMPLE_PASSWORD : PASSWORD);
     await use(hall);
     await hall.close();
-    rmSync(folder, { recursive: true, force: true });
     expect(hall.complaints, 'what the pages complained of').toEqual([]);
   },
 
-  desk: async ({ street, stores, browser }, use) => {
-    const folder = copyOf(await stores(street));
+  desk: async ({ folder, browser }, use) => {
     const complaints: string[] = [];
     const start = whyNoElectron() === null ? startInElectron : startInChromium;
     let running = await start(browser, folder, complaints);
     await use({
       page: running.page,
+      folder,
       kill: () => running.kill(),
       async startAgain() {
         running = await start(browser, folder, complaints);
@@ -76,13 +85,14 @@ export const test = base.extend<TestFixtures, { stores: (street: Street) => Prom
       },
     });
     await running.kill();
-    rmSync(folder, { recursive: true, force: true });
     expect(complaints, 'what the page complained of').toEqual([]);
   },
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from the braces.
   electron: async ({}, use, testInfo) => {
     const reason = whyNoElectron();
+    // The reporter names what it left out, not why.
+    if (reason !== null) process.stderr.write(`left out: ${testInfo.title}: ${reason}\n`);
     testInfo.skip(reason !== null, reason ?? '');
     await use(electronPath());
   },
@@ -145,10 +155,4 @@ async function makeStore(street: Street): Promise<string> {
   const host = await startClockedHost({ folder, day: FIRST_DAY, street });
   await host.close();
   return folder;
-}
-
-function copyOf(folder: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'yishiting-desk-'));
-  cpSync(folder, copy, { recursive: true });
-  return copy;
 }

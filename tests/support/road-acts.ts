@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { pick, typeDay } from './screens.ts';
+import { opened, pick, typeDay } from './screens.ts';
 
 /** What a secretary or a clerk does on the page of a matter. */
 
@@ -42,7 +42,7 @@ export interface HeldMeetings {
 /** 补录: enters meetings that were held on paper, and presses the button; what comes of it is for the test to see. */
 export async function enterMeetings(page: Page, meetings: HeldMeetings): Promise<Locator> {
   await page.getByRole('button', { name: '补录已开的会议' }).click();
-  const drawer = page.getByRole('dialog', { name: '补录已开的会议' });
+  const drawer = await opened(page, '补录已开的会议');
   await typeDay(drawer, '通知日期', meetings.noticedOn);
   await typeDay(drawer, '开会日期', meetings.heldOn);
   for (const [place, sitting] of meetings.sittings.entries()) {

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** What a person does with the hands on any page, by the words that stand there. */
 
 export async function signIn(page: Page, signInName: string, password: string): Promise<void> {
-  await page.getByLabel('登录名').fill(signInName);
+  await page.getByLabel('登录名', { exact: true }).fill(signInName);
   await page.getByLabel('密码', { exact: true }).fill(password);
   await page.getByRole('button', { name: '登录' }).click();
 }
@@ -26,6 +26,13 @@ export async function pick(within: Page | Locator, label: string, words: string)
     .filter({ hasText: words });
   await line.first().click();
   await expect(line.first()).toBeHidden();
+}
+
+/** A drawer that has come to rest, with the cursor in its first field. */
+export async function opened(page: Page, title: string): Promise<Locator> {
+  const drawer = page.getByRole('dialog', { name: title });
+  await expect(drawer.locator('input:focus, textarea:focus')).toBeVisible();
+  return drawer;
 }
 
 /** Types a day into a date field. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { initialsOf } from '../../db/pinyin.ts';
+import { byName, initialsOf } from '../../db/pinyin.ts';
 import {
   assertMaySit,
   type Capacity,
@@ -100,4 +100,10 @@ describe('initials for searching', () => {
   test('letters and digits stay, full width too; punctuation goes', () => {
     expect(initialsOf('3号楼A座(二期)')).toBe('3hlazeq');
   });
+});
+
+test('names stand as in a printed list, one surname together', () => {
+  const roll = ['程晓莲', '陈玉民', '蔡春英', '冯子梅', '方建霞', '冯佳超'].map((name) => ({ name }));
+  const sorted = roll.sort(byName).map(({ name }) => name);
+  expect(sorted).toEqual(['蔡春英', '陈玉民', '程晓莲', '方建霞', '冯佳超', '冯子梅']);
 });

@@ -7,7 +7,7 @@ import { openHost, STORE_FILE } from '../../../electron/host/host.ts';
 import { migrationsFolder } from '../../../electron/host/places.ts';
 import type { Actor } from '../../../shared/actor.ts';
 import { say } from '../words.mjs';
-import { signIn, startHost } from './host-process.ts';
+import { type Program, signIn, startHost } from './host-process.ts';
 import { rawReads } from './raw-reads.ts';
 import type { Line } from './table.ts';
 import { alone, inTurn, type Times, timesOf } from './timing.ts';
@@ -94,7 +94,7 @@ function askedOf(sqlite: Database.Database): Asked {
 
 /** Over HTTP, from another process, as a browser asks; with the host's memory before and after. */
 export async function measureHttp(folder: string, { communities, matters }: Asked): Promise<Line[]> {
-  const host = await startHost(folder);
+  const host = await startHost(folder, 'built');
   const before = host.memory();
   await signIn(host);
   const community = (round: number) => communities[round % communities.length] ?? '';
@@ -103,6 +103,11 @@ export async function measureHttp(folder: string, { communities, matters }: Aske
     (round) => host.ask('matters.list', registerInput(community(round), WORD)),
     HTTP_ROUNDS,
   );
+  const street = await alone(
+    (round) => host.ask('matters.list', { state: 'all', offset: round }),
+    HTTP_ROUNDS,
+  );
+  const today = await alone(() => host.ask('matters.today', {}), HTTP_ROUNDS);
   const page = await alone(
     (round) => host.ask('matters.get', { id: matters[round % matters.length] ?? '' }),
     HTTP_ROUNDS,
@@ -114,6 +119,8 @@ export async function measureHttp(folder: string, { communities, matters }: Aske
   return [
     httpLine(say('bench.registerHttp'), list),
     httpLine(say('bench.searchHttp', { word: WORD }), search),
+    httpLine(say('bench.streetHttp'), street),
+    httpLine(say('bench.todayHttp'), today),
     httpLine(say('bench.matterHttp'), page),
     memoryLine(say('bench.memoryAtStart'), before),
     memoryLine(say('bench.memoryAfter', { count: REQUESTS }), after),
@@ -121,29 +128,36 @@ export async function measureHttp(folder: string, { communities, matters }: Aske
 }
 
 /** From the start of the process until READY: the long years against an empty folder, in turn. */
-export async function measureStart(folder: string): Promise<Line> {
+export async function measureStart(folder: string, program: Program): Promise<Line[]> {
   const [years, empty]: [number[], number[]] = [[], []];
+  let megabytes: number | null = null;
   for (let start = 0; start < STARTS; start += 1) {
-    years.push(await readyMs(folder));
-    const none = mkdtempSync(join(tmpdir(), 'yishiting-bench-'));
-    empty.push(await readyMs(none));
-    rmSync(none, { recursive: true });
+    const host = await startHost(folder, program);
+    megabytes = host.memory();
+    years.push(host.readyMs);
+    await host.stop();
+    empty.push(await readyOnNothing(program));
   }
   const [ours, other] = [timesOf(years).median, timesOf(empty).median];
   const ratio = ours / other;
-  return {
-    what: say('bench.start'),
+  const start = {
+    what: say(`bench.start.${program}`),
     ours: `${ours.toFixed(0)} ms`,
     raw: `${other.toFixed(0)} ms`,
     ratio: `${ratio.toFixed(2)}×`,
     aim: `≤ ${MOST_START}×`,
     reached: ratio <= MOST_START,
   };
+  if (program === 'built') return [start];
+  // Node reads sources and their packages itself: what that costs is not the program's.
+  return [start, { ...memoryLine(say('bench.memorySources'), megabytes), aim: '', reached: null }];
 }
 
-async function readyMs(folder: string): Promise<number> {
-  const host = await startHost(folder);
+async function readyOnNothing(program: Program): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'yishiting-bench-'));
+  const host = await startHost(folder, program);
   await host.stop();
+  rmSync(folder, { recursive: true });
   return host.readyMs;
 }
 

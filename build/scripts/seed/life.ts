@@ -117,7 +117,10 @@ function* file(matter: Matter, fate: Fate): Generator<number, void> {
   attach(matter, 'start');
   for (let round = 1; ; round += 1) {
     yield 1;
-    const [sentOn, dueOn] = [dayText(matter.day), dayText(limitEnd(limit, matter.day))];
+    const answerBy = limitEnd(limit, matter.day);
+    const [sentOn, dueOn] = [dayText(matter.day), dayText(answerBy)];
+    matter.dueOn = answerBy;
+    run.dueOn = answerBy;
     const id = town.key(nextMs(matter));
     record(matter, secretary, 'filings.sent', { level, round, answerDueOn: dueOn });
     const isReturned = fate.returned && round === 1;

@@ -43,7 +43,9 @@ export const filings: UseCases<Contract['filings']> = {
       sentOn: tx.today,
       answerDueOn,
     });
-    tx.matters.update(matterId, { returned: false }, tx.now);
+    // From here on the receiver is waited for, until the day it should answer by.
+    tx.matters.update(matterId, { returned: false, dueOn: answerDueOn }, tx.now);
+    tx.runs.update(here.run.id, { dueOn: answerDueOn });
     tx.record({
       type: 'filings.sent',
       subject: matterId,
@@ -84,7 +86,11 @@ export const filings: UseCases<Contract['filings']> = {
       tx.matters.update(matterId, { returned: true }, tx.now);
       return plainStep(here.procedure, 'returned', stage, 'returned');
     }
-    tx.matters.update(matterId, { returned: true }, tx.now);
+    // Sending it again has the time that sending had at first.
+    const { limit } = here.stage;
+    const dueOn = limit === null ? null : lastDayOf(limit, tx.today, tx.calendar.exceptions());
+    tx.matters.update(matterId, { returned: true, dueOn }, tx.now);
+    tx.runs.update(here.run.id, { dueOn });
     return plainStep(here.procedure, 'returned', here.stage.key, 'returned');
   },
 };
@@ -94,12 +100,14 @@ const pendingOf = (tx: Pick<ReadTx, 'publications'>, here: AtStage): FilingRow |
     .filingsOf(here.matter.id)
     .find((filing) => filing.runId === here.run.id && filing.state === 'sent');
 
-/** Where a procedure publishes without waiting, the receipt comes while the matter is already further on. */
+/** Where a procedure publishes without waiting, or two people set the receipt aside, it comes while the matter is already further on. */
 function lateReceipt(tx: Pick<ReadTx, 'publications'>, here: Here): { here: Here; filing: FilingRow } | null {
   const stage = here.procedure.stages.find((one) => one.kind === 'file');
   const filing = tx.publications.filingsOf(here.matter.id).findLast((one) => one.state === 'sent');
   const passed = here.matter.state === 'open' && here.matter.stage !== stage?.key;
-  return filing && passed && stage?.filing?.waitForReceipt === false ? { here, filing } : null;
+  const run = here.runs.find((one) => one.id === filing?.runId);
+  const passedOver = stage?.filing?.waitForReceipt === false || run?.outcome === 'overridden';
+  return filing && passed && passedOver ? { here, filing } : null;
 }
 
 const notSent = (here: AtStage): never =>

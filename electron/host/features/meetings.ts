@@ -16,7 +16,7 @@ import {
   quorumBoth,
   rollFrom,
 } from '../road/counting.ts';
-import { throughGate } from '../road/gates.ts';
+import { isNoticeStatutory, throughGate } from '../road/gates.ts';
 import { type AtStage, findAtStage } from '../road/here.ts';
 import { listMeetings, meetingPage } from '../road/meeting-view.ts';
 import { attend, cancel, countIn, finish } from '../road/presence.ts';
@@ -137,9 +137,9 @@ function enterBallot(
 
 /** The notice clock of a form, which two people may set aside where no law fixes it. */
 function assertCalled(tx: WriteTx, here: AtStage, form: MeetingForm, calling: Calling): void {
-  throughGate(tx, here, () =>
-    assertNoticed(form, calling.noticedOn, calling.heldOn, calling.urgentReason ?? null),
-  );
+  const check = () => assertNoticed(form, calling.noticedOn, calling.heldOn, calling.urgentReason ?? null);
+  if (isNoticeStatutory(form)) check();
+  else throughGate(tx, here, check);
 }
 
 /** Refuses `meetings.notHere` where a stage knows no meetings. */

@@ -10,6 +10,10 @@ import type { UseCases } from '../use-cases.ts';
 export const createRecords = (files: Files): UseCases<Contract['records']> => ({
   attach(tx, input, call) {
     const here = findAtStage(tx, call, input.matterId, input.stage, 'matters.write');
+    const lying = tx.records.ofRun(here.run.id);
+    for (const { kind, hash, name } of input.files)
+      if (lying.some((one) => one.fileHash === hash && one.kind === kind))
+        refuse('records.alreadyAttached', { name });
     const ids = input.files.map(({ kind, hash, name }) => {
       const stored = files.find(hash) ?? refuse('records.fileMissing', { name });
       tx.records.addFile(hash, stored.size, tx.now);

@@ -2,11 +2,12 @@ import { newId } from '../../../db/ids.ts';
 import type { PlacedMatter } from '../../../db/repositories/matters.ts';
 import type { WriteTx } from '../../../db/transaction.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
+import type { MeetingForm } from '../../../shared/domain/procedure.ts';
 import { isRefusalCode, refuse } from '../../../shared/errors.ts';
 import type { Id } from '../../../shared/values.ts';
 import { assertMayIn } from '../may-in.ts';
-import { isSetAside, OVERRIDABLE, throughGate } from '../road/gates.ts';
-import { atStage, findHere, type Here, openRunOf } from '../road/here.ts';
+import { isNoticeStatutory, isSetAside, OVERRIDABLE, throughGate } from '../road/gates.ts';
+import { atStage, currentStage, findHere, type Here, openRunOf } from '../road/here.ts';
 import { missingFor } from '../road/missing.ts';
 import { conclude } from '../road/moves.ts';
 import { searchText } from '../road/proposals.ts';
@@ -19,6 +20,8 @@ export const overrides: UseCases<Contract['overrides']> = {
     const run = openRunOf(here);
     const statutory = gates.find((gate) => !isRefusalCode(gate) || !OVERRIDABLE.includes(gate));
     if (statutory !== undefined) refuse('overrides.statutory', { gate: statutory });
+    if (gates.includes('meetings.noticeTooShort') && formsOf(here).some(isNoticeStatutory))
+      refuse('overrides.statutory', { gate: 'meetings.noticeTooShort' });
     if (missingFor(tx, here).length === 0) refuse('overrides.nothingShut', {});
     const id = newId();
     const author = actorOf(call);
@@ -75,6 +78,10 @@ function passFiling(tx: WriteTx, here: Here): void {
   conclude(tx, filing, { end: 'passed', outcome: 'overridden', on: tx.today });
 }
 
+/** The meetings that could be called for the open stage of this matter. */
+const formsOf = (here: Here): MeetingForm[] =>
+  currentStage(here).forms.filter((form) => form.resolveBy?.includes(here.matter.resolveBy) ?? true);
+
 type Correction = Input['corrections']['make'];
 
 /** 更正: the row takes the new value, the correction keeps both; nothing that was counted is touched. */
@@ -122,6 +129,7 @@ function correctMatter(tx: WriteTx, matter: PlacedMatter, { field, newValue }: C
   }
   const known = MATTER_FIELDS.find((name) => name === field) ?? refuse('corrections.noSuchField', { field });
   if (known === 'title' && newValue.trim() === '') refuse('input.invalid', { fields: ['newValue'] });
+  if (ONE_LINE.includes(known)) assertOneLine(newValue);
   const oldValue = matter[known];
   assertNew(oldValue, newValue);
   tx.matters.update(
@@ -136,11 +144,20 @@ function correctMeeting(tx: WriteTx, matter: PlacedMatter, id: Id, { field, newV
   const meeting = tx.meetings.get(id);
   if (meeting.matterId !== matter.id) refuse('things.notFound', { what: 'meeting' });
   if (field !== 'place' && field !== 'excused') refuse('corrections.noSuchField', { field });
+  if (field === 'place') assertOneLine(newValue);
   const oldValue = String(meeting[field]);
   assertNew(oldValue, newValue);
   tx.meetings.update(id, field === 'place' ? { place: newValue } : { excused: wholeNumber(newValue) });
   tx.matters.update(matter.id, {}, tx.now);
   return oldValue;
+}
+
+/** What a proposal says on one line stays one. */
+const ONE_LINE: readonly (typeof MATTER_FIELDS)[number][] = ['title', 'proposerName', 'funding'];
+const LONGEST_LINE = 200;
+
+function assertOneLine(value: string): void {
+  if (value.length > LONGEST_LINE) refuse('input.invalid', { fields: ['newValue'] });
 }
 
 function assertNew(oldValue: string, newValue: string): void {

@@ -20,7 +20,8 @@ export function announce(tx: WriteTx, here: AtStage, on: Day): Step {
   }
   const sentence = withWaiting(sentenceOf(judged, here.stage.forms), judgement);
   if (!result.concluded) {
-    if (result.outcome === 'noQuorum') tx.matters.update(here.matter.id, { noQuorum: true }, tx.now);
+    const noQuorum = result.outcome === 'noQuorum';
+    if (noQuorum !== here.matter.noQuorum) tx.matters.update(here.matter.id, { noQuorum }, tx.now);
     return countedStep(judged, sentence, here.matter.stage);
   }
   throughGate(tx, here, () => assertRecords(tx, here, 'end'));

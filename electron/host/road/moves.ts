@@ -51,6 +51,7 @@ export function conclude(tx: WriteTx, here: AtStage, conclusion: Conclusion): st
 
 /** Goes where a move leads: to a stage, or off the road. */
 export function follow(tx: WriteTx, here: Here, move: Move, on: Day, reason: string): string {
+  takeDown(tx, here, on, reason);
   if (move.to !== null) {
     tx.runs.supersede(here.matter.id, move.supersedes);
     openStage(tx, here, move.to, on);
@@ -66,7 +67,31 @@ export function follow(tx: WriteTx, here: Here, move: Move, on: Day, reason: str
   return placeOf(move.state, here.matter.stage);
 }
 
-/** Opens a walk of a stage, with its deadline. Refuses `stages.tooManyRounds` beyond what the procedure allows. */
+/** What was begun in the run that is left ends with it: meetings that were called, a notice that hangs, a filing under way. */
+function takeDown(tx: WriteTx, { matter, runs }: Here, on: Day, reason: string): void {
+  const left = runs.find((run) => run.state === 'open');
+  if (left === undefined) return;
+  for (const meeting of tx.meetings.ofRun(left.id).filter(({ state }) => state === 'planned')) {
+    tx.meetings.update(meeting.id, { state: 'cancelled', cancelledBecause: reason });
+    tx.record({
+      type: 'meetings.cancelled',
+      subject: matter.id,
+      data: { meetingId: meeting.id, body: meeting.body, reason },
+    });
+  }
+  for (const notice of tx.publications.noticesOf(matter.id)) {
+    if (notice.runId === left.id && notice.state === 'running')
+      tx.publications.updateNotice(notice.id, { state: 'replaced', replacedBecause: reason });
+  }
+  // A filing that was passed over is still answered: the receipt may come late.
+  if (tx.runs.get(left.id).state === 'passed') return;
+  for (const filing of tx.publications.filingsOf(matter.id)) {
+    if (filing.runId === left.id && filing.state === 'sent')
+      tx.publications.updateFiling(filing.id, { state: 'returned', answeredOn: on, reason });
+  }
+}
+
+/** Opens a walk of a stage, with its deadline. Refuses `stages.tooManyRounds` for more in a row than the procedure allows. */
 export function openStage(
   tx: WriteTx,
   here: Pick<Here, 'matter' | 'procedure' | 'standing'>,
@@ -76,7 +101,8 @@ export function openStage(
   const stage = stageOf(here.procedure, key);
   if (stage === undefined) throw new Refusal('stages.noSuchStage', { stage: key });
   const round = nextRound(here.standing, key);
-  if (stage.maxRounds !== undefined && round > stage.maxRounds) {
+  const inARow = here.standing.runs.length - 1 - here.standing.runs.findLastIndex((run) => run.stage !== key);
+  if (stage.maxRounds !== undefined && inARow >= stage.maxRounds) {
     refuse('stages.tooManyRounds', { stage: key, most: stage.maxRounds });
   }
   const dueOn = stage.limit === null ? null : lastDayOf(stage.limit, on, tx.calendar.exceptions());

@@ -10,7 +10,7 @@ import type { Id } from '../../../shared/values.ts';
 import type { Call } from '../use-cases.ts';
 import { type FullRoll, quorumBoth, rollFrom } from './counting.ts';
 import { type AtStage, atStage, findHere } from './here.ts';
-import { decidingRoll, formByKey } from './judging.ts';
+import { decidingRoll, formByKey, judgeRun } from './judging.ts';
 import type { Input } from './result.ts';
 
 /** A planned meeting of the open stage, its form, and the matter it belongs to. */
@@ -134,7 +134,7 @@ export function finish(
   { id }: Input['meetings']['finish'],
   call: Call,
 ): Outputs['meetings']['finish'] {
-  const { meeting, form } = findOpenMeeting(tx, call, id, 'meetings.run');
+  const { here, meeting, form } = findOpenMeeting(tx, call, id, 'meetings.run');
   if (meeting.heldOn > tx.today) refuse('dates.inFuture', { name: 'heldOn', day: meeting.heldOn });
   if (meeting.due === null) refuse('meetings.attendanceMissing', { body: meeting.body });
   const open = tx.ballots
@@ -143,7 +143,8 @@ export function finish(
   if (open.length > 0) refuse('ballots.notOpen', { why: 'stillOpen', body: meeting.body });
   const state = isHeld(quorumBoth(form, decidingRoll(tx, meeting))) ? 'held' : 'lapsed';
   tx.meetings.update(id, { state });
-  if (state === 'lapsed') tx.matters.update(meeting.matterId, { noQuorum: true }, tx.now);
+  const noQuorum = judgeRun(tx, here).result.outcome === 'noQuorum';
+  if (noQuorum !== here.matter.noQuorum) tx.matters.update(meeting.matterId, { noQuorum }, tx.now);
   tx.record({
     type: state === 'held' ? 'meetings.held' : 'meetings.lapsed',
     subject: meeting.matterId,

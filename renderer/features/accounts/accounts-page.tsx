@@ -2,6 +2,9 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button, Input, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { rolesThatMay } from '../../../shared/actor.ts';
+import { Refusal } from '../../../shared/errors.ts';
+import { useMay } from '../../host/me.tsx';
 import { useHostQuery } from '../../host/use-host-query.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { RefusalAlert } from '../../ui/refusal-alert.tsx';
@@ -17,8 +20,19 @@ type Doing =
   | { readonly what: 'create' }
   | { readonly what: 'change' | 'password'; readonly account: Account };
 
-/** Who may sign in, and as what. */
+/** Who may sign in, and as what. Whoever comes by the address alone reads who could help. */
 export function AccountsPage() {
+  const { t } = useTranslation('accounts');
+  if (useMay()('accounts.manage')) return <AccountsDesk />;
+  return (
+    <>
+      <PageHead title={t('title')} />
+      <RefusalAlert refusal={new Refusal('permission.denied', { roles: rolesThatMay('accounts.manage') })} />
+    </>
+  );
+}
+
+function AccountsDesk() {
   const { t } = useTranslation('accounts');
   const { data, isPending, error } = useHostQuery('accounts.list', {});
   const [search, setSearch] = useState('');

@@ -14,7 +14,6 @@ export function ReachFields({ draft, set, wrong }: ProposalFieldsProps) {
           <InputNumber
             value={draft.households}
             status={wrong('households') ? 'error' : ''}
-            min={0}
             controls={false}
             suffix={t('propose.field.householdsUnit')}
             onChange={(households) => set({ households })}

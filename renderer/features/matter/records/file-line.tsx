@@ -2,6 +2,7 @@ import { PaperClipOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { instantText } from '../../../../shared/i18n/spoken-days.ts';
 import { fileAddress } from '../../../host/put-file.ts';
+import { Clamp } from '../../../ui/clamp.tsx';
 import { useLanguage } from '../../../ui/text-of.ts';
 import type { RecordOnPage } from '../page-view.tsx';
 
@@ -21,7 +22,7 @@ export function FileLine({ record, named = false }: { record: RecordOnPage; name
   return (
     <p className="file-line">
       <a href={fileAddress(record.hash, record.fileName)} target="_blank" rel="noreferrer">
-        <PaperClipOutlined aria-hidden /> {record.fileName}
+        <PaperClipOutlined aria-hidden /> <Clamp>{record.fileName}</Clamp>
       </a>
       {named && <span>{record.kind}</span>}
       <span className="hint">{by}</span>
