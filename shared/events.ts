@@ -18,6 +18,7 @@ export const EVENTS = [
   'people.saved',
   'people.memberJoined',
   'people.memberLeft',
+  'rosters.imported',
   'calendar.daySet',
   'procedures.drafted',
   'procedures.enacted',

@@ -12,6 +12,7 @@ import { readPublications, writePublications } from './publications.ts';
 import { readRecords, writeRecords } from './records.ts';
 import { readRegisters } from './registers.ts';
 import { readResults, writeResults } from './results.ts';
+import { readRosters, writeRosters } from './rosters.ts';
 import { readRuns, writeRuns } from './runs.ts';
 import { readSessions, writeSessions } from './sessions.ts';
 import { readStore, writeStore } from './store.ts';
@@ -25,6 +26,7 @@ export const readAll = (store: Store) => ({
   publications: readPublications(store),
   records: readRecords(store),
   results: readResults(store),
+  rosters: readRosters(store),
   runs: readRuns(store),
   registers: readRegisters(store),
   accounts: readAccounts(store),
@@ -45,6 +47,7 @@ export const writeAll = (store: Store) => ({
   publications: writePublications(store),
   records: writeRecords(store),
   results: writeResults(store),
+  rosters: writeRosters(store),
   runs: writeRuns(store),
   registers: readRegisters(store),
   accounts: writeAccounts(store),

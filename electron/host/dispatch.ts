@@ -7,7 +7,7 @@ import { type Contract, contract } from '../../shared/contract/index.ts';
 import type { CommandMeta, QueryMeta, StreamMeta } from '../../shared/contract/procedure.ts';
 import { type Details, Refusal } from '../../shared/errors.ts';
 import type { LiveHints } from './live.ts';
-import type { Call, LastingWrites, PreparedCommand } from './use-cases.ts';
+import type { Call, LastingWrites, PreparedCommand, PreparedQuery } from './use-cases.ts';
 
 /** What a transport knows of the one at its other end; asked anew for every request. */
 export interface Caller {
@@ -31,7 +31,7 @@ export interface DispatchParts {
 
 type Meta = QueryMeta | CommandMeta | StreamMeta;
 type Work = (tx: never, input: unknown, call: Call) => unknown;
-type UseCase = Work | PreparedCommand<unknown, unknown, unknown>;
+type UseCase = Work | PreparedCommand<unknown, unknown, unknown> | PreparedQuery<unknown, unknown, unknown>;
 type Tree = { readonly [name: string]: Tree | UseCase };
 
 /**
@@ -86,14 +86,24 @@ function handlerFor(meta: Meta, method: string, useCase: UseCase, parts: Dispatc
   const { transactions, hints } = parts;
   if (meta.kind === 'stream') return ({ lastEventId, signal }) => hints.listen(lastEventId, signal);
   if (meta.kind === 'query') {
-    return ({ context, input }) =>
-      transactions.read((tx) => (useCase as Work)(tx as never, input, context.call));
+    if (typeof useCase === 'function')
+      return ({ context, input }) => transactions.read((tx) => useCase(tx as never, input, context.call));
+    const { prepare, run } = useCase as PreparedQuery<unknown, unknown, unknown>;
+    return async ({ context, input }) => {
+      const prepared = await prepare(input, context.call);
+      return transactions.read((tx) => run(tx, input, context.call, prepared));
+    };
   }
   return async ({ context: { call }, input }) => {
     const prepared =
       typeof useCase === 'function'
         ? undefined
-        : await useCase.prepare(input, call, (work) => transactions.read(work), lastingWrites(parts, call));
+        : await (useCase as PreparedCommand<unknown, unknown, unknown>).prepare(
+            input,
+            call,
+            (work) => transactions.read(work),
+            lastingWrites(parts, call),
+          );
     const run = typeof useCase === 'function' ? useCase : useCase.run;
     const work = (tx: never) => (run as (...given: unknown[]) => unknown)(tx, input, call, prepared);
     if (method.startsWith('drafts.')) return transactions.writeQuietly((tx) => work(tx as never));

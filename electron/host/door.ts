@@ -16,6 +16,7 @@ import type { Caller, createRouter } from './dispatch.ts';
 import { fileDoor } from './file-door.ts';
 import type { Files } from './files.ts';
 import { pageDoor } from './page-door.ts';
+import { rosterDoor } from './roster-door.ts';
 import { cookieHolder } from './session-cookie.ts';
 import { callerFor, type TokenHolder } from './transports/callers.ts';
 
@@ -60,6 +61,7 @@ export function createDoor(parts: DoorParts) {
     callsOf(apiHandler(parts.router), '/api'),
   );
   app.get('/api', (c) => c.redirect('/api/'));
+  app.route('/files/rosters', rosterDoor(parts));
   app.route('/files', fileDoor(parts));
   if (parts.pageDir !== null) app.get('*', pageDoor(parts.pageDir));
   return {

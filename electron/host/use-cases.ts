@@ -37,6 +37,12 @@ export interface PreparedCommand<Input, Output, Prepared> {
   run(tx: WriteTx, input: Input, call: Call, prepared: Prepared): Output;
 }
 
+/** A question whose slow part (opening a spreadsheet) happens before its snapshot is read. */
+export interface PreparedQuery<Input, Output, Prepared> {
+  prepare(input: Input, call: Call): Promise<Prepared>;
+  run(tx: ReadTx, input: Input, call: Call, prepared: Prepared): Output;
+}
+
 /** What of a contract's procedure tells its kind. */
 interface Procedure<Meta> {
   readonly '~orpc': { readonly meta: Meta };
@@ -45,7 +51,9 @@ interface Procedure<Meta> {
 /** One function for every method of the contract: a missing use case does not compile. Streams are served by `live.ts`. */
 export type UseCases<C> = {
   [K in keyof C]: C[K] extends Procedure<QueryMeta>
-    ? (tx: ReadTx, input: InputOf<C[K]>, call: Call) => OutputOf<C[K]>
+    ?
+        | ((tx: ReadTx, input: InputOf<C[K]>, call: Call) => OutputOf<C[K]>)
+        | PreparedQuery<InputOf<C[K]>, OutputOf<C[K]>, unknown>
     : C[K] extends Procedure<CommandMeta>
       ?
           | ((tx: WriteTx, input: InputOf<C[K]>, call: Call) => OutputOf<C[K]>)

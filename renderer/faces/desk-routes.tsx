@@ -29,6 +29,7 @@ const ROUTES: readonly (readonly [path: string, page: ComponentType])[] = [
     '/structure/:communityId',
     page(() => import('../features/structure/community-page.tsx'), 'CommunityPage'),
   ],
+  ['/bodies/:id/roster', page(() => import('../features/rosters/roster-page.tsx'), 'RosterPage')],
   ['/bodies/:id', page(() => import('../features/structure/body-page.tsx'), 'BodyPage')],
   ['/accounts', page(() => import('../features/accounts/accounts-page.tsx'), 'AccountsPage')],
 ];

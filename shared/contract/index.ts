@@ -13,6 +13,7 @@ import {
   overrides,
   records,
 } from './road-acts.ts';
+import { rosters } from './rosters.ts';
 import { accounts, sessions, setup } from './sessions.ts';
 import { structure } from './structure.ts';
 
@@ -22,6 +23,7 @@ export const contract = {
   setup,
   accounts,
   structure,
+  rosters,
   procedures,
   matters,
   records,

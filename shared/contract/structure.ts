@@ -12,6 +12,7 @@ const refreshOn = [
   'people.saved',
   'people.memberJoined',
   'people.memberLeft',
+  'rosters.imported',
 ] as const;
 
 export const CommunityView = strict({

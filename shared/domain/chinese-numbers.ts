@@ -15,3 +15,25 @@ export function inChinese(number: number): string {
   });
   return said.join('').replace(/^一十/, '十');
 }
+
+/** 三十五 → 35, 十二 → 12, 二〇二六 → 2026, １８ → 18. null where it is no whole number. */
+export function fromChinese(text: string): number | null {
+  const plain = text
+    .normalize('NFKC')
+    .replaceAll('〇', '零')
+    .replaceAll('两', '二')
+    .replaceAll('廿', '二十')
+    .replaceAll('卅', '三十');
+  if (/^\d{1,9}$/.test(plain)) return Number(plain);
+  const digits = [...plain].map((sign) => DIGITS.indexOf(sign));
+  if (plain !== '' && digits.every((digit) => digit >= 0)) return Number(digits.join(''));
+  const said =
+    /^(?:([一二三四五六七八九])千)?零?(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?零?([一二三四五六七八九])?$/.exec(
+      plain,
+    );
+  if (said === null || plain.replaceAll('零', '') === '') return null;
+  const [, thousands, hundreds, tens, ten, ones] = said;
+  const worth = (sign: string | undefined): number => (sign === undefined ? 0 : DIGITS.indexOf(sign));
+  const tenfold = ten === undefined ? 0 : tens === undefined ? 1 : worth(tens);
+  return worth(thousands) * 1000 + worth(hundreds) * 100 + tenfold * 10 + worth(ones);
+}

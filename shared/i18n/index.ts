@@ -10,6 +10,7 @@ import enMatters from './en/matters.json' with { type: 'json' };
 import enMeetings from './en/meetings.json' with { type: 'json' };
 import enMissing from './en/missing.json' with { type: 'json' };
 import enProcedures from './en/procedures.json' with { type: 'json' };
+import enRosters from './en/rosters.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enShell from './en/shell.json' with { type: 'json' };
 import enStructure from './en/structure.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import zhMatters from './zh-CN/matters.json' with { type: 'json' };
 import zhMeetings from './zh-CN/meetings.json' with { type: 'json' };
 import zhMissing from './zh-CN/missing.json' with { type: 'json' };
 import zhProcedures from './zh-CN/procedures.json' with { type: 'json' };
+import zhRosters from './zh-CN/rosters.json' with { type: 'json' };
 import zhSettings from './zh-CN/settings.json' with { type: 'json' };
 import zhShell from './zh-CN/shell.json' with { type: 'json' };
 import zhStructure from './zh-CN/structure.json' with { type: 'json' };
@@ -48,6 +50,7 @@ const chinese = {
   meetings: zhMeetings,
   missing: zhMissing,
   procedures: zhProcedures,
+  rosters: zhRosters,
   settings: zhSettings,
   shell: zhShell,
   structure: zhStructure,
@@ -67,6 +70,7 @@ const english = {
   meetings: enMeetings,
   missing: enMissing,
   procedures: enProcedures,
+  rosters: enRosters,
   settings: enSettings,
   shell: enShell,
   structure: enStructure,

@@ -2,6 +2,7 @@ import type { Contract, Inputs } from '../../shared/contract/index.ts';
 import { deskExamples } from './examples-desk.ts';
 import { meetingExamples } from './examples-meetings.ts';
 import { roadExamples } from './examples-road.ts';
+import { rosterExamples } from './examples-rosters.ts';
 import type { Street } from './examples-street.ts';
 
 /** Makes ready what a method needs on this street, and says what is asked of it. */
@@ -15,4 +16,4 @@ export type Examples = {
 };
 type Field<Of, Name> = Name extends keyof Of ? Of[Name] : never;
 
-export const EXAMPLES: Examples = { ...deskExamples, ...meetingExamples, ...roadExamples };
+export const EXAMPLES: Examples = { ...deskExamples, ...meetingExamples, ...roadExamples, ...rosterExamples };

@@ -11,6 +11,8 @@ import { MemberView } from '../../shared/contract/structure.ts';
 import { CAPACITIES } from '../../shared/domain/people.ts';
 import { BASES, BODY_KINDS, RESOLVE_BY, STAGE_KINDS } from '../../shared/domain/procedure.ts';
 import { MATTER_STATES, RUN_STATES } from '../../shared/domain/road.ts';
+import { FIELDS } from '../../shared/domain/rosters-columns.ts';
+import { CAUTIONS, REASONS } from '../../shared/domain/rosters-lines.ts';
 import { REFUSALS } from '../../shared/errors.ts';
 import { EVENTS } from '../../shared/events.ts';
 import { i18nextOptions, LANGUAGES, NAMESPACES, words } from '../../shared/i18n/index.ts';
@@ -64,6 +66,10 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   'words:presence.': PRESENCE,
   'words:capacities.': CAPACITIES,
   'words:gender.': MemberView.shape.gender.options,
+  'rosters:fields.': FIELDS,
+  'rosters:capacities.': CAPACITIES,
+  'rosters:reasons.': REASONS,
+  'rosters:cautions.': CAUTIONS,
   'words:bases.': BASES,
   'words:meetingStates.': MeetingView.shape.state.options,
   'words:filingStates.': FilingView.shape.state.options,

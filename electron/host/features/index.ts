@@ -15,6 +15,7 @@ import { evaluations, implementations } from './outcomes.ts';
 import { procedures } from './procedures.ts';
 import { createRecords } from './records.ts';
 import { comments, corrections, overrides } from './remarks.ts';
+import { createRosters } from './rosters.ts';
 import { sessions } from './sessions.ts';
 import { setup } from './setup.ts';
 import { structure } from './structure.ts';
@@ -28,6 +29,7 @@ export const createUseCases = (parts: {
   setup,
   accounts,
   structure,
+  rosters: createRosters(parts.files),
   procedures,
   matters,
   records: createRecords(parts.files),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyHint } from '../../ui/empty.tsx';
 import { BodyForm } from './body-form.tsx';
 import { BodyTable } from './body-table.tsx';
+import { ImportRoster } from './roster-links.tsx';
 import { type Body, type Grid, matchesName } from './rows.ts';
 import { TabHead } from './tab-head.tsx';
 
@@ -17,6 +18,8 @@ export function BodiesTab({ communityId, mayEdit, grids, bodies }: BodiesTabProp
   const { t } = useTranslation('structure');
   const [search, setSearch] = useState('');
   const [editing, setEditing] = useState<Body | 'new' | null>(null);
+  // Any branch will do: the rows of the file go each to its own.
+  const branch = bodies.find(({ kind }) => kind === 'party_branch');
   const shown = bodies.filter((body) => matchesName(body, search));
   return (
     <>
@@ -27,6 +30,9 @@ export function BodiesTab({ communityId, mayEdit, grids, bodies }: BodiesTabProp
         count={t('count', { count: shown.length })}
         addWords={t('body.add')}
         onAdd={mayEdit ? () => setEditing('new') : undefined}
+        extra={
+          mayEdit && branch && <ImportRoster bodyId={branch.id} words={t('rosters:actions.importParty')} />
+        }
       />
       {bodies.length === 0 ? (
         <EmptyHint title={t('body.none')} hint={t(mayEdit ? 'body.noneHint' : 'noneForYou')} />

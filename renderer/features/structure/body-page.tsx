@@ -17,6 +17,7 @@ import { FormerMembers } from './former-members.tsx';
 import { JoinForm } from './join-form.tsx';
 import { LeaveForm } from './leave-form.tsx';
 import { MemberTable } from './member-table.tsx';
+import { RosterLinks } from './roster-links.tsx';
 import { type Member, matchesName } from './rows.ts';
 import './structure.css';
 
@@ -50,7 +51,12 @@ export function BodyPage() {
         back={body.communityId === null ? '/structure' : `/structure/${body.communityId}`}
         title={body.name}
         subtitle={t(`words:bodyKinds.${body.kind}`)}
-        extra={mayEdit && add}
+        extra={
+          <>
+            <RosterLinks body={body} onDay={onDay} mayEdit={mayEdit} />
+            {mayEdit && add}
+          </>
+        }
       />
       <RefusalAlert refusal={error} />
       <FigureStrip
