@@ -88,8 +88,8 @@ function handlerFor(meta: Meta, method: string, useCase: UseCase, parts: Dispatc
   if (meta.kind === 'query') {
     if (typeof useCase === 'function')
       return ({ context, input }) => transactions.read((tx) => useCase(tx as never, input, context.call));
-    const { prepare, run } = useCase as PreparedQuery<unknown, unknown, unknown>;
     return async ({ context, input }) => {
+      const { prepare, run } = useCase as PreparedQuery<unknown, unknown, unknown>;
       const prepared = await prepare(input, context.call);
       return transactions.read((tx) => run(tx, input, context.call, prepared));
     };
