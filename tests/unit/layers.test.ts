@@ -28,6 +28,7 @@ const LAYERS: readonly Layer[] = [
       'i18next',
       'node:',
       'papaparse',
+      'qrcode-generator',
       'read-excel-file',
       'write-excel-file',
     ],
