@@ -132,6 +132,13 @@ export interface Actor {
   readonly accountId: Id;
   readonly name: string;
   readonly grants: readonly Grant[];
+  /** Somebody at a phone: one meeting, or the things of one unit. */
+  readonly seat?: {
+    readonly meetingId: Id | null;
+    readonly personId: Id | null;
+    readonly unitId: Id | null;
+    readonly callId: Id | null;
+  };
 }
 
 /** May this actor attempt it at all, in some community? */
