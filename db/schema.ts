@@ -1,6 +1,7 @@
 import * as accountsTables from './schema-accounts.ts';
 import * as mattersTables from './schema-matters.ts';
 import * as meetingsTables from './schema-meetings.ts';
+import * as ownersTables from './schema-owners.ts';
 import * as roadTables from './schema-road.ts';
 import * as storeTables from './schema-store.ts';
 import * as structureTables from './schema-structure.ts';
@@ -10,6 +11,7 @@ export const schema = {
   ...accountsTables,
   ...mattersTables,
   ...meetingsTables,
+  ...ownersTables,
   ...roadTables,
   ...storeTables,
   ...structureTables,
@@ -32,6 +34,11 @@ export const {
   people,
   memberships,
   kinships,
+  exclusions,
+  substitutions,
+  owners,
+  ownerParts,
+  ownerShares,
   accounts,
   accountGrants,
   sessions,

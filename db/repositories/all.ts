@@ -3,6 +3,7 @@ import { quietAccounts, readAccounts, writeAccounts } from './accounts.ts';
 import { readBallots, writeBallots } from './ballots.ts';
 import { readCalendar, writeCalendar } from './calendar.ts';
 import { readDrafts, writeDrafts } from './drafts.ts';
+import { readDueLists, writeDueLists } from './due-lists.ts';
 import { readEvents } from './events.ts';
 import { readMatters, writeMatters } from './matters.ts';
 import { readMeetings, writeMeetings } from './meetings.ts';
@@ -32,6 +33,7 @@ export const readAll = (store: Store) => ({
   accounts: readAccounts(store),
   calendar: readCalendar(store),
   people: readPeople(store),
+  dueLists: readDueLists(store),
   procedures: readProcedures(store),
   sessions: readSessions(store),
   structure: readStructure(store),
@@ -53,6 +55,7 @@ export const writeAll = (store: Store) => ({
   accounts: writeAccounts(store),
   calendar: writeCalendar(store),
   people: writePeople(store),
+  dueLists: writeDueLists(store),
   procedures: writeProcedures(store),
   sessions: writeSessions(store),
   structure: writeStructure(store),

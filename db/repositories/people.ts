@@ -90,6 +90,9 @@ export function writePeople(store: Store) {
   const relate = store.sqlite.prepare(
     'INSERT OR IGNORE INTO kinships (person_id, relative_id) VALUES (?, ?)',
   );
+  const unrelate = store.sqlite.prepare(
+    'DELETE FROM kinships WHERE (person_id = @one AND relative_id = @other) OR (person_id = @other AND relative_id = @one)',
+  );
   return {
     ...readPeople(store),
     /** Adds a person of a new id, replaces one of a known id; the initials follow from the name. */
@@ -107,6 +110,9 @@ export function writePeople(store: Store) {
     },
     relate(personId: Id, relativeId: Id): void {
       relate.run(personId, relativeId);
+    },
+    unrelate(one: Id, other: Id): void {
+      unrelate.run({ one, other });
     },
   };
 }

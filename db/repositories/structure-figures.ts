@@ -14,6 +14,10 @@ export interface StreetTotals {
 }
 
 const VOTING = VOTING_CAPACITIES.map((capacity) => `'${capacity}'`).join(', ');
+const TERM = 'memberships.since <= @day AND (memberships.until IS NULL OR memberships.until >= @day)';
+// A substitute counts for the one replaced: the number stays. Who is excluded does not count; a test holds it against the due list.
+const COUNTS = `capacity IN (${VOTING}) AND NOT EXISTS (SELECT 1 FROM exclusions WHERE membership_id = memberships.id
+  AND since <= @day AND (until IS NULL OR until >= @day))`;
 const ON_DAY = 'since <= @day AND (until IS NULL OR until >= @day)';
 
 /** How many there are of what; counted, never kept. */
@@ -38,8 +42,8 @@ export function readStructureFigures({ sqlite }: Store) {
   const perBody = sqlite.prepare<
     [{ communityId: Id | null; day: Day }],
     { id: Id; members: number; voters: number }
-  >(`SELECT bodies.id, count(memberships.id) AS members, count(*) FILTER (WHERE capacity IN (${VOTING})) AS voters
-    FROM bodies LEFT JOIN memberships ON body_id = bodies.id AND ${ON_DAY}
+  >(`SELECT bodies.id, count(memberships.id) AS members, count(*) FILTER (WHERE ${COUNTS}) AS voters
+    FROM bodies LEFT JOIN memberships ON body_id = bodies.id AND ${TERM}
     WHERE community_id IS @communityId GROUP BY bodies.id`);
   return {
     totals: (day: Day): StreetTotals => totals.get({ day }) as StreetTotals,

@@ -2,7 +2,8 @@ import type { Member } from '../../db/repositories/people.ts';
 import type { Body } from '../../db/repositories/structure.ts';
 import type { ReadTx } from '../../db/transaction.ts';
 import type { Outputs } from '../../shared/contract/index.ts';
-import { mayVote } from '../../shared/domain/people.ts';
+import { type Due, hasVote } from '../../shared/domain/due-lists.ts';
+import { shareOf } from '../../shared/domain/rosters.ts';
 import type { Day, Id } from '../../shared/values.ts';
 
 type Structure = Outputs['structure'];
@@ -42,14 +43,53 @@ export const bodyView = (body: Body, figures: { members: number; voters: number 
   voters: figures?.voters ?? 0,
 });
 
-export const memberView = (member: Member, day: Day): MemberView => ({
+export const memberView = ({ member, standing, exclusion, counterpart }: Due<Member>): MemberView => ({
   membershipId: member.membershipId,
   personId: member.personId,
   name: member.name,
   initials: member.initials,
   gender: member.gender,
   capacity: member.capacity,
-  mayVote: mayVote(member, day),
+  mayVote: hasVote(standing),
+  standing,
+  counterpart: counterpart?.name ?? null,
+  exclusion: exclusion && {
+    reason: exclusion.reason,
+    approvedBy: exclusion.approvedBy,
+    approvedOn: exclusion.approvedOn,
+  },
   since: member.since,
   until: member.until,
 });
+
+type Exceptions = Pick<Structure['body'], 'exclusions' | 'substitutions'>;
+
+/** The exceptions of a body's due list; what was taken back before its first day never held. */
+export function exceptionViews(tx: ReadTx, bodyId: Id): Exceptions {
+  const names = new Map(tx.people.membersOf(bodyId).map(({ membershipId, name }) => [membershipId, name]));
+  const held = (one: { since: Day; until: Day | null }) => one.until === null || one.since <= one.until;
+  return {
+    exclusions: tx.dueLists
+      .exclusionsOf(bodyId)
+      .filter(held)
+      .map((one) => ({ ...one, name: names.get(one.membershipId) ?? '' }))
+      .reverse(),
+    substitutions: tx.dueLists
+      .substitutionsOf(bodyId)
+      .filter(held)
+      .map(({ substituteId, ...one }) => ({
+        ...one,
+        name: names.get(one.membershipId) ?? '',
+        substitute: names.get(substituteId) ?? '',
+        until: one.until ?? one.since,
+      }))
+      .reverse(),
+  };
+}
+
+/** Of the meeting of representatives: how many of its members of a day are representatives. */
+export function shareOn(tx: ReadTx, body: Body, members: readonly Member[], day: Day) {
+  if (body.kind !== 'representatives' || members.length === 0) return null;
+  const committee = new Set(tx.rosters.committee(body.communityId, day));
+  return shareOf(members.length, members.filter(({ personId }) => committee.has(personId)).length);
+}

@@ -1,5 +1,7 @@
 import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract';
 import { calendar, drafts, journal, live } from './desk.ts';
+import { dueLists } from './due-lists.ts';
+import { kinships } from './kinships.ts';
 import { matters } from './matters.ts';
 import { ballots, meetings, motions, recusals } from './meetings.ts';
 import { procedures } from './procedures.ts';
@@ -23,6 +25,8 @@ export const contract = {
   setup,
   accounts,
   structure,
+  dueLists,
+  kinships,
   rosters,
   procedures,
   matters,

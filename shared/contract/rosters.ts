@@ -3,6 +3,7 @@ import { FIELDS, ROSTER_KINDS } from '../domain/rosters-columns.ts';
 import { CAUTIONS, REASONS } from '../domain/rosters-lines.ts';
 import { Day, Id, Line, strict } from './fields.ts';
 import { command, query } from './procedure.ts';
+import { RepresentativeShare } from './structure.ts';
 
 const refreshOn = [
   'rosters.imported',
@@ -53,12 +54,6 @@ export const RosterCounts = strict({
   same: z.number().int(),
   rejected: z.number().int(),
 });
-const Share = strict({
-  members: z.number().int(),
-  representatives: z.number().int(),
-  needed: z.number().int(),
-  held: z.boolean(),
-});
 
 export const rosters = {
   /** What the file holds: its sheets, where the header stands, what each column seems to be. */
@@ -105,7 +100,7 @@ export const rosters = {
         skipped: z.array(z.number().int()),
         unlisted: z.array(z.string()),
         households: z.number().int().nullable(),
-        representatives: Share.nullable(),
+        representatives: RepresentativeShare.nullable(),
         /** Grids and branches by the id the cells name. */
         places: z.record(z.string(), z.string()),
         /** Another community that the title of the sheet names. */

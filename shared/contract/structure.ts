@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { STANDINGS } from '../domain/due-lists.ts';
 import { CAPACITIES } from '../domain/people.ts';
+import { ExclusionView, SubstitutionView } from './due-lists.ts';
 import { BodyKindField, Created, Day, Id, Line, Nothing, OptionalLine, Page, strict } from './fields.ts';
 import { command, query } from './procedure.ts';
 
@@ -13,6 +15,10 @@ const refreshOn = [
   'people.memberJoined',
   'people.memberLeft',
   'rosters.imported',
+  'dueLists.excluded',
+  'dueLists.exclusionLifted',
+  'dueLists.substituted',
+  'dueLists.substitutionLifted',
 ] as const;
 
 export const CommunityView = strict({
@@ -63,8 +69,20 @@ export const MemberView = strict({
   gender: z.enum(['female', 'male', 'unknown']),
   capacity: z.enum(CAPACITIES),
   mayVote: z.boolean(),
+  /** How the member stands on the due list of the day, and why. */
+  standing: z.enum(STANDINGS),
+  /** Whom a substitute replaces, or who sits instead of the member. */
+  counterpart: z.string().nullable(),
+  exclusion: strict({ reason: z.string(), approvedBy: z.string(), approvedOn: z.string() }).nullable(),
   since: z.string(),
   until: z.string().nullable(),
+});
+
+export const RepresentativeShare = strict({
+  members: z.number().int(),
+  representatives: z.number().int(),
+  needed: z.number().int(),
+  held: z.boolean(),
 });
 
 export const structure = {
@@ -109,6 +127,12 @@ export const structure = {
         onDay: z.string(),
         members: z.array(MemberView),
         former: z.array(MemberView),
+        figures: strict({ due: z.number().int(), voters: z.number().int(), uncounted: z.number().int() }),
+        /** All there ever were that were not taken back, the newest first. */
+        exclusions: z.array(ExclusionView),
+        substitutions: z.array(SubstitutionView),
+        /** Representatives are at least four fifths of their meeting; null for any other body. */
+        representatives: RepresentativeShare.nullable(),
       }),
     ),
   people: query({ needs: 'structure.read', refreshOn: [...refreshOn] })

@@ -59,8 +59,8 @@ export function assertMaySit(seat: Seat, held: readonly Seat[]): void {
   const others = held.filter((other) => overlap(seat, other));
   const same = others.find((other) => other.personId === seat.personId && other.bodyId === seat.bodyId);
   if (same) refuse('people.sameBody', { since: same.since, until: same.until });
-  const barred = others.find((other) => other.communityId === seat.communityId && excludes(seat, other));
-  if (barred) {
+  const barred = barringSeat(seat, others);
+  if (barred !== null) {
     refuse('people.nearRelative', {
       person: barred.personId,
       samePerson: barred.personId === seat.personId,
@@ -68,6 +68,12 @@ export function assertMaySit(seat: Seat, held: readonly Seat[]): void {
     });
   }
 }
+
+/** The seat, of the same person or of a near relative, that stands against this one. */
+export const barringSeat = (seat: Seat, held: readonly Seat[]): Seat | null =>
+  held.find(
+    (other) => overlap(seat, other) && other.communityId === seat.communityId && excludes(seat, other),
+  ) ?? null;
 
 /** Committee and supervision exclude each other, oneself included; near relatives do not sit in one committee together. */
 function excludes(seat: Seat, other: Seat): boolean {

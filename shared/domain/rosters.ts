@@ -34,8 +34,12 @@ export function representativeShare(
     if (step.personId === null) unknown += 1;
     else known.add(step.personId);
   }
-  const members = known.size + unknown;
-  const representatives = members - [...known].filter((id) => committee.has(id)).length;
+  return shareOf(known.size + unknown, [...known].filter((id) => committee.has(id)).length);
+}
+
+/** How many of so many members are representatives, when so many of them sit there as members of the committee. */
+export function shareOf(members: number, ofCommittee: number): RepresentativeShare {
+  const representatives = members - ofCommittee;
   const share = threshold('atLeast', 4, 5);
   return {
     members,

@@ -1,5 +1,6 @@
 import type { Contract, Inputs } from '../../shared/contract/index.ts';
 import { deskExamples } from './examples-desk.ts';
+import { dueListExamples } from './examples-due-lists.ts';
 import { meetingExamples } from './examples-meetings.ts';
 import { roadExamples } from './examples-road.ts';
 import { rosterExamples } from './examples-rosters.ts';
@@ -16,4 +17,10 @@ export type Examples = {
 };
 type Field<Of, Name> = Name extends keyof Of ? Of[Name] : never;
 
-export const EXAMPLES: Examples = { ...deskExamples, ...meetingExamples, ...roadExamples, ...rosterExamples };
+export const EXAMPLES: Examples = {
+  ...deskExamples,
+  ...meetingExamples,
+  ...roadExamples,
+  ...rosterExamples,
+  ...dueListExamples,
+};

@@ -6,8 +6,10 @@ import { accounts } from './accounts.ts';
 import { ballots, motions, recusals } from './ballots.ts';
 import { calendar } from './calendar.ts';
 import { drafts } from './drafts.ts';
+import { dueLists } from './due-lists.ts';
 import { filings } from './filings.ts';
 import { createJournal } from './journal.ts';
+import { kinships } from './kinships.ts';
 import { matters } from './matters.ts';
 import { meetings } from './meetings.ts';
 import { notices } from './notices.ts';
@@ -29,6 +31,8 @@ export const createUseCases = (parts: {
   setup,
   accounts,
   structure,
+  dueLists,
+  kinships,
   rosters: createRosters(parts.files),
   procedures,
   matters,

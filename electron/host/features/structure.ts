@@ -3,11 +3,21 @@ import type { Body } from '../../../db/repositories/structure.ts';
 import type { WriteTx } from '../../../db/transaction.ts';
 import { communitiesOf, mayIn } from '../../../shared/actor.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
-import { assertMaySit, covers, type Seat } from '../../../shared/domain/people.ts';
+import { belongs, dueFigures } from '../../../shared/domain/due-lists.ts';
+import { assertMaySit, type Seat } from '../../../shared/domain/people.ts';
 import { refuse } from '../../../shared/errors.ts';
 import type { Id } from '../../../shared/values.ts';
+import { dueListOf } from '../due-list.ts';
 import { assertMayIn } from '../may-in.ts';
-import { bodyView, bodyViews, communityViews, gridViews, memberView } from '../structure-views.ts';
+import {
+  bodyView,
+  bodyViews,
+  communityViews,
+  exceptionViews,
+  gridViews,
+  memberView,
+  shareOn,
+} from '../structure-views.ts';
 import { actorOf, type Call, type UseCases } from '../use-cases.ts';
 
 /** The street, its communities, bodies and rosters. Each community's own people look after it. */
@@ -40,10 +50,22 @@ export const structure: UseCases<Contract['structure']> = {
     // Bodies of the street are everybody's to see.
     if (body.communityId !== null) assertMayIn(actorOf(call), 'structure.read', body.communityId);
     const figures = tx.structure.figuresPerBody(body.communityId, onDay).get(id);
-    const all = tx.people.membersOf(id);
-    const members = all.filter((member) => covers(member, onDay)).map((member) => memberView(member, onDay));
-    const former = all.filter((member) => !covers(member, onDay)).map((member) => memberView(member, onDay));
-    return { body: bodyView(body, figures), onDay, members, former };
+    const list = dueListOf(tx, id, onDay);
+    const here = list.filter(({ standing }) => belongs(standing));
+    return {
+      body: bodyView(body, figures),
+      onDay,
+      members: here.map(memberView),
+      former: list.filter(({ standing }) => !belongs(standing)).map(memberView),
+      figures: dueFigures(list),
+      ...exceptionViews(tx, id),
+      representatives: shareOn(
+        tx,
+        body,
+        here.map(({ member }) => member),
+        onDay,
+      ),
+    };
   },
 
   people(tx, { communityId, search, offset, limit }, call) {
