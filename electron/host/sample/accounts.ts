@@ -16,6 +16,8 @@ export interface SampleAccounts {
   readonly clerks: readonly Actor[];
   readonly supervisor: Actor;
   readonly filing: Actor;
+  /** Decides for the whole street. */
+  readonly street: Actor;
 }
 
 interface NewAccount {
@@ -51,13 +53,19 @@ export async function makeAccounts(
     }));
   const secretaries = await addAccounts(core, own('secretary', 'shuji'));
   const clerks = await addAccounts(core, own('clerk', 'jilu'));
-  const [, supervisor, filing] = await addAccounts(core, [
+  const [, supervisor, filing, street] = await addAccounts(core, [
     { signInName: 'jipiao', name: '周敏', grants: grants(0, 'teller'), shown: true },
     { signInName: 'jiandu', name: '孙德明', grants: grants(0, 'supervisor'), shown: true },
     { signInName: 'beian', name: '韩晓静', grants: streetWide('filing'), shown: true },
     { signInName: 'jiedao', name: '街道演示', grants: streetWide('secretary'), shown: true },
   ]);
-  return { secretaries, clerks, supervisor: supervisor as Actor, filing: filing as Actor };
+  return {
+    secretaries,
+    clerks,
+    supervisor: supervisor as Actor,
+    filing: filing as Actor,
+    street: street as Actor,
+  };
 }
 
 const streetWide = (role: Role): Grant[] => [{ role, communityId: null }];

@@ -13,6 +13,7 @@ import { makeStreet } from './sample-street.ts';
 import { tellInOrder } from './stage-play.ts';
 import { billedStories, longestStory } from './stories.ts';
 import { STREET } from './street-plan.ts';
+import { billedTasks } from './tasks.ts';
 
 /** The street is laid out a week before the first matter. */
 const LEAD_DAYS = 7;
@@ -50,14 +51,18 @@ async function play(store: Store, files: Files, now: Instant): Promise<void> {
   const admin = await makeAdmin(core);
   const communities = await makeStreet(core, core.direct(callerAs(admin)), today);
   const accounts = await makeAccounts(core, communities);
+  const theatre = { communities, attachment: createAttachments(files, STREET.name), today };
   const stories = billedStories({
-    communities,
+    ...theatre,
     castOf: castOf(core, accounts),
-    attachment: createAttachments(files, STREET.name),
-    today,
     clockDay: () => dayOf(clock.now()),
   });
-  await tellInOrder(stories, clock, now);
+  const tasks = billedTasks({
+    ...theatre,
+    deskOf: taskDeskOf(core, accounts),
+    units: () => core.transactions.read((tx) => tx.units.all()),
+  });
+  await tellInOrder([...stories, ...tasks], clock, now);
 }
 
 function nameStreet(core: Core, firstDay: string): void {
@@ -78,4 +83,13 @@ const castOf = (core: Core, { secretaries, clerks, supervisor, filing }: SampleA
     supervisor: direct(supervisor),
     filing: direct(filing),
   });
+};
+
+/** The street's tasks are kept by its filing officer and decided by its secretary. */
+const taskDeskOf = (core: Core, { secretaries, clerks, filing, street }: SampleAccounts) => {
+  const direct = (actor: SampleAccounts['filing'] | undefined) => core.direct(callerAs(actor ?? null));
+  return (place: number | null) =>
+    place === null
+      ? { writes: direct(filing), decides: direct(street) }
+      : { writes: direct(clerks[place]), decides: direct(secretaries[place]) };
 };
