@@ -1,4 +1,4 @@
-import { randomFillSync } from 'node:crypto';
+import { randomFillSync, randomInt } from 'node:crypto';
 import type { Id } from '../shared/values.ts';
 
 const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -52,3 +52,10 @@ function inBase32(value: number, length: number): string {
   for (let rest = value; text.length < length; rest = Math.floor(rest / 32)) text = DIGITS[rest % 32] + text;
   return text;
 }
+
+/** Read aloud and copied from paper: no 0 and O, no 1, I and L. */
+const READABLE = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+
+/** A short code for people: eight characters without look-alikes, drawn by chance. */
+export const newCode = (): string =>
+  Array.from({ length: 8 }, () => READABLE[randomInt(READABLE.length)]).join('');

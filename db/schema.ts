@@ -1,20 +1,26 @@
 import * as accountsTables from './schema-accounts.ts';
+import * as agendaTables from './schema-agenda.ts';
+import * as jointTables from './schema-joint.ts';
 import * as mattersTables from './schema-matters.ts';
 import * as meetingsTables from './schema-meetings.ts';
 import * as ownersTables from './schema-owners.ts';
 import * as roadTables from './schema-road.ts';
 import * as storeTables from './schema-store.ts';
 import * as structureTables from './schema-structure.ts';
+import * as tasksTables from './schema-tasks.ts';
 
 /** Every table of ours, by its name in the code. The SQL of the migrations is the truth; a test compares. */
 export const schema = {
   ...accountsTables,
+  ...agendaTables,
+  ...jointTables,
   ...mattersTables,
   ...meetingsTables,
   ...ownersTables,
   ...roadTables,
   ...storeTables,
   ...structureTables,
+  ...tasksTables,
 };
 
 export type Schema = typeof schema;
@@ -54,6 +60,14 @@ export const {
   ballots,
   paperCounts,
   namedVotes,
+  ballotTurnout,
+  ballotPapers,
+  agendaItems,
+  agendaPapers,
+  scans,
+  presenceMoves,
+  observers,
+  remarks,
   filings,
   notices,
   objections,
@@ -62,4 +76,18 @@ export const {
   overrides,
   corrections,
   comments,
+  tasks,
+  taskUnits,
+  taskMilestones,
+  taskEntries,
+  units,
+  unitYears,
+  unitSeats,
+  topicCalls,
+  topics,
+  topicSteps,
+  gradeLimits,
+  listEntries,
+  claims,
+  projects,
 } = schema;

@@ -1,10 +1,12 @@
 import type { Store } from '../open.ts';
 import { quietAccounts, readAccounts, writeAccounts } from './accounts.ts';
+import { readAgenda, writeAgenda } from './agenda.ts';
 import { readBallots, writeBallots } from './ballots.ts';
 import { readCalendar, writeCalendar } from './calendar.ts';
 import { readDrafts, writeDrafts } from './drafts.ts';
 import { readDueLists, writeDueLists } from './due-lists.ts';
 import { readEvents } from './events.ts';
+import { readLists, writeLists } from './lists.ts';
 import { readMatters, writeMatters } from './matters.ts';
 import { readMeetings, writeMeetings } from './meetings.ts';
 import { readPeople, writePeople } from './people.ts';
@@ -18,9 +20,13 @@ import { readRuns, writeRuns } from './runs.ts';
 import { readSessions, writeSessions } from './sessions.ts';
 import { readStore, writeStore } from './store.ts';
 import { readStructure, writeStructure } from './structure.ts';
+import { readTasks, writeTasks } from './tasks.ts';
+import { readTopics, writeTopics } from './topics.ts';
+import { readUnits, writeUnits } from './units.ts';
 
 /** Every repository under the name a use case calls it by: one line each, in both lists. */
 export const readAll = (store: Store) => ({
+  agenda: readAgenda(store),
   ballots: readBallots(store),
   matters: readMatters(store),
   meetings: readMeetings(store),
@@ -37,12 +43,17 @@ export const readAll = (store: Store) => ({
   procedures: readProcedures(store),
   sessions: readSessions(store),
   structure: readStructure(store),
+  tasks: readTasks(store),
   drafts: readDrafts(store),
   events: readEvents(store),
+  units: readUnits(store),
+  topics: readTopics(store),
+  lists: readLists(store),
   store: readStore(store),
 });
 
 export const writeAll = (store: Store) => ({
+  agenda: writeAgenda(store),
   ballots: writeBallots(store),
   matters: writeMatters(store),
   meetings: writeMeetings(store),
@@ -59,8 +70,12 @@ export const writeAll = (store: Store) => ({
   procedures: writeProcedures(store),
   sessions: writeSessions(store),
   structure: writeStructure(store),
+  tasks: writeTasks(store),
   drafts: writeDrafts(store),
   events: readEvents(store),
+  units: writeUnits(store),
+  topics: writeTopics(store),
+  lists: writeLists(store),
   store: writeStore(store),
 });
 

@@ -22,8 +22,13 @@ export function readMatters({ sqlite }: Store) {
     const row = byId.get(id);
     return row && (typed(row) as PlacedMatter);
   };
+  const openOf = sqlite.prepare<[Id], { id: Id; number: string | null; title: string; stage: string }>(
+    "SELECT id, number, title, stage FROM matters WHERE community_id = ? AND state = 'open' AND number IS NOT NULL ORDER BY number LIMIT 500",
+  );
   return {
     find,
+    /** Matters of a community that stand at some stage. */
+    openOf: (communityId: Id) => openOf.all(communityId),
     get: (id: Id): PlacedMatter =>
       find(id) ?? refuse('things.notFound', { what: 'matter' } satisfies Details),
   };

@@ -17,11 +17,23 @@ const withStageName = <Row extends { stage: string; procedureId: Id }>(
 ) => ({ ...row, stageName: names.of(procedureId, row.stage).stageName });
 
 type MeetingRows = Outputs['meetings']['list'];
+type RawMeeting = Omit<MeetingRows['rows'][number], 'stageName' | 'opened'> & {
+  procedureId: Id | null;
+  opened: number;
+};
+
+/** A meeting's own title, else that of the matter it decides. */
+const TITLE = "iif(t.title <> '', t.title, ifnull(m.title, t.body))";
+
+const stageNamed = ({ procedureId, ...row }: Omit<RawMeeting, 'opened'>, names: StageNames) => ({
+  ...row,
+  stageName: procedureId === null ? null : names.of(procedureId, row.stage).stageName,
+});
 
 export function meetingRegister({ sqlite }: Store, names: StageNames) {
   return {
     meetings(input: Inputs['meetings']['list'], readable: readonly Id[] | null): MeetingRows {
-      const parts = [among('t.community_id', readable)];
+      const parts = ['t.host_id IS NULL', among('t.community_id', readable)];
       const values: unknown[] = [...(readable ?? [])];
       const add = (part: string, value: unknown) => {
         parts.push(part);
@@ -38,13 +50,17 @@ export function meetingRegister({ sqlite }: Store, names: StageNames) {
           .prepare<unknown[], { total: number }>(`SELECT count(*) AS total FROM meetings t WHERE ${where}`)
           .get(...values)?.total ?? 0;
       const rows = sqlite
-        .prepare<unknown[], Raw<MeetingRows['rows'][number]>>(
-          `SELECT t.id, t.matter_id AS matterId, m.title, c.name AS community, t.body, r.stage, m.procedure_id AS procedureId, t.held_on AS heldOn, t.place, t.state, t.due, t.present, r.outcome
-           FROM meetings t JOIN matters m ON m.id = t.matter_id JOIN communities c ON c.id = t.community_id JOIN runs r ON r.id = t.run_id
+        .prepare<unknown[], RawMeeting>(
+          `SELECT t.id, t.matter_id AS matterId, ${TITLE} AS title, ifnull(c.name, '') AS community, t.body, ifnull(r.stage, '') AS stage, m.procedure_id AS procedureId,
+             t.held_on AS heldOn, t.starts_at AS startsAt, t.opened_at IS NOT NULL AS opened, t.place, t.state, t.due, t.present, r.outcome
+           FROM meetings t LEFT JOIN matters m ON m.id = t.matter_id LEFT JOIN communities c ON c.id = t.community_id LEFT JOIN runs r ON r.id = t.run_id
            WHERE ${where} ORDER BY t.held_on ${input.state === 'planned' ? 'ASC' : 'DESC'}, t.id LIMIT ? OFFSET ?`,
         )
         .all(...values, input.limit ?? 50, input.offset ?? 0);
-      return { total, rows: rows.map((row) => withStageName(row, names)) };
+      return {
+        total,
+        rows: rows.map(({ opened, ...row }) => ({ ...stageNamed(row, names), opened: opened === 1 })),
+      };
     },
 
     meetingsComing: (
@@ -54,9 +70,9 @@ export function meetingRegister({ sqlite }: Store, names: StageNames) {
     ): Outputs['matters']['today']['meetings'] =>
       sqlite
         .prepare<unknown[], Outputs['matters']['today']['meetings'][number]>(
-          `SELECT t.id, t.matter_id AS matterId, m.title, t.body, t.held_on AS heldOn, t.place
-           FROM meetings t JOIN matters m ON m.id = t.matter_id
-           WHERE t.held_on BETWEEN ? AND ? AND t.state = 'planned' AND ${among('t.community_id', readable)} ORDER BY t.held_on, t.id LIMIT 12`,
+          `SELECT t.id, t.matter_id AS matterId, ${TITLE} AS title, t.body, t.held_on AS heldOn, t.starts_at AS startsAt, t.place
+           FROM meetings t LEFT JOIN matters m ON m.id = t.matter_id
+           WHERE t.host_id IS NULL AND t.held_on BETWEEN ? AND ? AND t.state = 'planned' AND ${among('t.community_id', readable)} ORDER BY t.held_on, t.id LIMIT 12`,
         )
         .all(from, until, ...(readable ?? [])),
   };

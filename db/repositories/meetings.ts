@@ -6,6 +6,12 @@ import { attendance, meetings, people, recusals } from '../schema.ts';
 import { selectWhole } from '../select.ts';
 
 export type MeetingRow = typeof meetings.$inferSelect;
+/** A meeting called by a stage of a matter. */
+export type MatterMeeting = MeetingRow & {
+  readonly matterId: Id;
+  readonly runId: Id;
+  readonly communityId: Id;
+};
 export type NewMeeting = typeof meetings.$inferInsert;
 export type AttendanceRow = typeof attendance.$inferSelect;
 
@@ -14,6 +20,8 @@ export function readMeetings({ orm, sqlite }: Store) {
   const byId = selectWhole(sqlite, meetings, 'WHERE id = ?');
   const ofMatter = selectWhole(sqlite, meetings, 'WHERE matter_id = ? ORDER BY held_on, sitting, id');
   const ofRun = selectWhole(sqlite, meetings, 'WHERE run_id = ? ORDER BY sitting, held_on, id');
+  const byCode = selectWhole(sqlite, meetings, 'WHERE code = ?');
+  const partsOf = selectWhole(sqlite, meetings, 'WHERE host_id = ? ORDER BY id');
   const attendanceOf = orm
     .select({ row: attendance, name: people.name, initials: people.initials })
     .from(attendance)
@@ -24,8 +32,11 @@ export function readMeetings({ orm, sqlite }: Store) {
   const recusalsOf = selectWhole(sqlite, recusals, 'WHERE meeting_id = ?');
   return {
     get: (id: Id): MeetingRow => byId.get(id) ?? refuse('things.notFound', { what: 'meeting' }),
-    ofMatter: (matterId: Id): MeetingRow[] => ofMatter.all(matterId),
-    ofRun: (runId: Id): MeetingRow[] => ofRun.all(runId),
+    ofMatter: (matterId: Id): MatterMeeting[] => ofMatter.all(matterId) as MatterMeeting[],
+    ofRun: (runId: Id): MatterMeeting[] => ofRun.all(runId) as MatterMeeting[],
+    byCode: (code: string): MeetingRow | undefined => byCode.get(code),
+    /** The parts held within a meeting: one for each matter on its agenda. */
+    partsOf: (hostId: Id): MeetingRow[] => partsOf.all(hostId),
     attendanceOf: (meetingId: Id) =>
       attendanceOf.all({ meetingId }).map(({ row, ...person }) => ({ ...row, ...person })),
     recusalsOf: (meetingId: Id) => recusalsOf.all(meetingId),
@@ -46,13 +57,13 @@ export function writeMeetings(store: Store) {
       orm.update(meetings).set(patch).where(eq(meetings.id, id)).run();
     },
     /** Signing in again replaces the earlier tick of the same person: nobody is counted twice. */
-    attend(row: AttendanceRow): void {
+    attend(row: typeof attendance.$inferInsert): void {
       orm
         .insert(attendance)
         .values(row)
         .onConflictDoUpdate({
           target: [attendance.meetingId, attendance.personId],
-          set: { presence: row.presence, reason: row.reason, mayVote: row.mayVote },
+          set: { ...row },
         })
         .run();
     },
@@ -60,6 +71,8 @@ export function writeMeetings(store: Store) {
       orm.insert(recusals).values(row).onConflictDoNothing().run();
     },
     mayVoteIn: (meetingId: Id, personId: Id): AttendanceRow | undefined => signed.get(meetingId, personId),
-    isRecused: (meetingId: Id, personId: Id): boolean => recused.get(meetingId, personId) !== undefined,
+    /** Recused in the whole meeting, or in this item of it. */
+    isRecused: (meetingId: Id, personId: Id, itemId: Id | null): boolean =>
+      recused.all(meetingId, personId).some((row) => row.itemId === '' || row.itemId === itemId),
   };
 }

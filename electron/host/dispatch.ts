@@ -107,8 +107,10 @@ function handlerFor(meta: Meta, method: string, useCase: UseCase, parts: Dispatc
     const run = typeof useCase === 'function' ? useCase : useCase.run;
     const work = (tx: never) => (run as (...given: unknown[]) => unknown)(tx, input, call, prepared);
     if (method.startsWith('drafts.')) return transactions.writeQuietly((tx) => work(tx as never));
-    const { value, hint } = transactions.write(authorOf(call), receiptOf(call, method, input), (tx) =>
-      work(tx as never),
+    const { value, hint } = transactions.write(
+      authorOf(call),
+      receiptOf(call, method, meta.secret ? null : input),
+      (tx) => work(tx as never),
     );
     if (hint !== null) hints.send(hint as Hint);
     return value;

@@ -1,9 +1,11 @@
 import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract';
+import { agenda, presence, remarks } from './agenda.ts';
+import { ballots, motions, recusals } from './ballots.ts';
 import { calendar, drafts, journal, live } from './desk.ts';
 import { dueLists } from './due-lists.ts';
 import { kinships } from './kinships.ts';
 import { matters } from './matters.ts';
-import { ballots, meetings, motions, recusals } from './meetings.ts';
+import { meetings } from './meetings.ts';
 import { procedures } from './procedures.ts';
 import {
   comments,
@@ -18,6 +20,7 @@ import {
 import { rosters } from './rosters.ts';
 import { accounts, sessions, setup } from './sessions.ts';
 import { structure } from './structure.ts';
+import { tasks } from './tasks.ts';
 
 /** Everything that can be asked. */
 export const contract = {
@@ -32,6 +35,9 @@ export const contract = {
   matters,
   records,
   meetings,
+  agenda,
+  presence,
+  remarks,
   motions,
   recusals,
   ballots,
@@ -42,6 +48,7 @@ export const contract = {
   overrides,
   corrections,
   comments,
+  tasks,
   drafts,
   calendar,
   journal,

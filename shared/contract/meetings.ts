@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { EVENTS } from '../events.ts';
+import { ChoiceCount, METHODS, MotionView, YesNoCount } from './ballots.ts';
 import {
   Area,
   BodyKindField,
   Created,
   Day,
   Figure,
+  FileName,
   Id,
   Line,
   Nothing,
@@ -16,27 +18,16 @@ import {
 } from './fields.ts';
 import { StageName } from './matter-rows.ts';
 import { command, query } from './procedure.ts';
-import { PapersField, QuorumView, StepResult, Tally, VerdictView } from './results.ts';
+import { QuorumView, StepResult } from './results.ts';
 
-export const METHODS = ['hands', 'roll_call', 'paper'] as const;
-export const PRESENCE = ['present', 'excused', 'absent'] as const;
-export const VOTES = ['for', 'against', 'abstain'] as const;
+/** What a meeting without a matter is drawn up from; rules and first agenda come with it. */
+export const TEMPLATES = ['joint', 'representatives', 'council', 'two_committees', 'party', 'free'] as const;
+/** Hour and minute on the wall: 14:30. */
+export const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+export const PRESENCE = ['present', 'left', 'excused', 'absent'] as const;
 
 const Roll = strict({ due: Figure, present: Figure, recused: Figure.default(0), members: Figure.optional() });
 const AreaRoll = strict({ due: Area, present: Area, recused: Area.default('0') });
-const AreaTally = strict({ for: Area, against: Area, abstain: Area });
-
-/** A counted ballot. On paper two people count alone; `second` is the other's count of the same papers. */
-const YesNoCount = strict({
-  heads: Tally,
-  area: AreaTally.nullable().default(null),
-  papers: PapersField.nullable().default(null),
-});
-const ChoiceCount = strict({
-  options: z.record(z.string().min(1).max(100), Figure),
-  papers: PapersField.nullable().default(null),
-});
-
 export const HeldBallot = z.discriminatedUnion('kind', [
   strict({
     kind: z.literal('yesNo'),
@@ -65,44 +56,26 @@ export const HeldMeeting = strict({
   ballot: HeldBallot.nullable().default(null),
 });
 
-export const BallotView = strict({
-  id: Id,
-  method: z.enum(METHODS),
-  state: z.enum(['open', 'closed']),
-  tally: Tally.nullable(),
-  areaTally: strict({ for: z.string(), against: z.string(), abstain: z.string() }).nullable(),
-  options: z.array(strict({ name: z.string(), votes: z.number() })),
-  papers: PapersField.nullable(),
-  /** Who has counted so far; figures stay hidden until both have. */
-  counted: z.array(strict({ as: z.enum(['teller', 'scrutineer']), by: z.string() })),
-  votedNames: z.number().int(),
-  verdict: VerdictView.nullable(),
-  outcome: z.enum(['carried', 'notCarried', 'chosen', 'tied']).nullable(),
-  chosen: z.array(z.string()),
-  sentence: strict({ 'zh-CN': z.string(), en: z.string() }).nullable(),
-});
-export const MotionView = strict({
-  id: Id,
-  text: z.string(),
-  kind: z.enum(['yesNo', 'choice']),
-  yesMeans: z.enum(['adopt', 'reject']),
-  choose: z.number().int(),
-  options: z.array(z.string()),
-  ballot: BallotView.nullable(),
-});
 export const AttendeeView = strict({
   personId: Id,
   name: z.string(),
   initials: z.string(),
+  /** What the person sits for: a unit of the joint meeting; '' where everybody sits for themselves. */
+  seat: z.string(),
   presence: z.enum(PRESENCE).nullable(),
   reason: z.string(),
   mayVote: z.boolean(),
   recused: z.boolean(),
+  /** Instants; null where nobody noted them. */
+  arrivedAt: z.string().nullable(),
+  leftAt: z.string().nullable(),
+  signedBy: z.enum(['desk', 'phone']).nullable(),
 });
 
 export const MeetingView = strict({
   id: Id,
-  matterId: Id,
+  /** null for a meeting that no stage of a matter called; then `matterTitle` is its own title and `stage` empty. */
+  matterId: Id.nullable(),
   matterTitle: z.string(),
   stage: z.string(),
   round: z.number().int(),
@@ -128,7 +101,9 @@ export const MeetingView = strict({
   motions: z.array(MotionView),
 });
 
-export const meetingFacts = EVENTS.filter((event) => /^(meetings|motions|ballots|recusals)\./.test(event));
+export const meetingFacts = EVENTS.filter((event) =>
+  /^(meetings|agenda|presence|remarks|motions|ballots|recusals)\./.test(event),
+);
 
 export const meetings = {
   list: query({ needs: 'matters.read', refreshOn: meetingFacts })
@@ -147,13 +122,17 @@ export const meetings = {
         rows: z.array(
           strict({
             id: Id,
-            matterId: Id,
+            matterId: Id.nullable(),
             title: z.string(),
+            /** '' for the street's own. */
             community: z.string(),
             body: z.string(),
             stage: z.string(),
-            stageName: StageName,
+            /** null where no stage called it. */
+            stageName: StageName.nullable(),
             heldOn: z.string(),
+            startsAt: z.string(),
+            opened: z.boolean(),
             place: z.string(),
             state: z.string(),
             due: z.number().nullable(),
@@ -238,59 +217,71 @@ export const meetings = {
   finish: command({ needs: 'meetings.run' })
     .input(strict({ id: Id }))
     .output(strict({ state: z.enum(['held', 'lapsed']) })),
+  /** A meeting from a template, called by no stage: the joint meeting, an ordinary meeting of a body. */
+  plan: command({ needs: 'meetings.run' })
+    .input(
+      strict({
+        template: z.enum(TEMPLATES),
+        title: Line,
+        communityId: Id.nullable(),
+        bodyId: Id.nullable(),
+        body: Line,
+        heldOn: Day,
+        startsAt: Clock,
+        place: OptionalLine,
+        chair: OptionalLine,
+        clerk: OptionalLine,
+        noticedOn: Day,
+        urgentReason: OptionalParagraph,
+      }),
+    )
+    .output(Created),
+  /** Another hour, place or chair, before the meeting is over. A new day moves the notice clock with it. */
+  arrange: command({ needs: 'meetings.run' })
+    .input(
+      strict({
+        id: Id,
+        title: OptionalLine,
+        startsAt: Clock.or(z.literal('')),
+        endsAt: Clock.or(z.literal('')),
+        place: OptionalLine,
+        chair: OptionalLine,
+        clerk: OptionalLine,
+        expectedVersion: z.number().int(),
+      }),
+    )
+    .output(Nothing),
+  /** The notice goes out on a day: what stands on the agenda then may be voted. Refuses `meetings.noticeTooShort`. */
+  announce: command({ needs: 'meetings.run' })
+    .input(strict({ id: Id, on: Day }))
+    .output(Nothing),
+  /** Declares the meeting open. */
+  open: command({ needs: 'meetings.run' })
+    .input(strict({ id: Id }))
+    .output(Nothing),
+  /** What the hall's screen shows over everything else: 休息十分钟; '' takes it away. */
+  showMessage: command({ needs: 'meetings.run' })
+    .input(strict({ id: Id, message: z.string().trim().max(60) }))
+    .output(Nothing),
+  /** The same agenda on another day; unfinished items go along, finished ones do not. */
+  copy: command({ needs: 'meetings.run' })
+    .input(strict({ id: Id, heldOn: Day, startsAt: Clock, noticedOn: Day, unfinishedOnly: z.boolean() }))
+    .output(Created),
+  /** The meeting a printed page belongs to. Refuses `things.notFound`. */
+  byCode: query({ needs: 'matters.read' })
+    .input(strict({ code: Line }))
+    .output(strict({ id: Id, title: z.string(), heldOn: z.string() })),
+  /** A signed sheet back from the scanner. */
+  attachScan: command({ needs: 'meetings.run' })
+    .input(
+      strict({
+        id: Id,
+        paper: Line,
+        file: strict({ hash: z.string().regex(/^[0-9a-f]{64}$/), name: FileName }),
+      }),
+    )
+    .output(Created),
   cancel: command({ needs: 'meetings.run' })
     .input(strict({ id: Id, reason: Line }))
     .output(Nothing),
-};
-
-export const motions = {
-  put: command({ needs: 'meetings.run' })
-    .input(
-      strict({
-        meetingId: Id,
-        text: Line,
-        kind: z.enum(['yesNo', 'choice']),
-        yesMeans: z.enum(['adopt', 'reject']).default('adopt'),
-        choose: z.number().int().min(1).max(50).default(1),
-        options: z.array(Line).max(50).default([]),
-      }),
-    )
-    .output(Created),
-};
-
-export const recusals = {
-  /** A person declares an interest; counted among the present, without a vote. */
-  declare: command({ needs: 'meetings.run' })
-    .input(strict({ meetingId: Id, personId: Id, reason: Line }))
-    .output(Created),
-};
-
-export const ballots = {
-  /** Refuses `ballots.quorumMissing` below quorum. */
-  open: command({ needs: 'meetings.run' })
-    .input(strict({ motionId: Id, method: z.enum(METHODS) }))
-    .output(Created),
-  /** Hands counted by the chair. */
-  countHands: command({ needs: 'meetings.run' })
-    .input(strict({ ballotId: Id, count: z.union([YesNoCount, ChoiceCount]) }))
-    .output(Nothing),
-  /** One named vote of a roll call. Refuses `ballots.notPresent`, `ballots.recused`, `ballots.alreadyVoted`. */
-  vote: command({ needs: 'meetings.run' })
-    .input(strict({ ballotId: Id, personId: Id, vote: z.enum(VOTES) }))
-    .output(Nothing),
-  /** Teller and scrutineer each count the papers alone. Refuses `ballots.samePerson`. */
-  countPapers: command({ needs: 'ballots.count' })
-    .input(
-      strict({
-        ballotId: Id,
-        as: z.enum(['teller', 'scrutineer']),
-        by: Line,
-        count: z.union([YesNoCount, ChoiceCount]),
-      }),
-    )
-    .output(strict({ bothCounted: z.boolean(), differing: z.array(z.string()) })),
-  /** Computes the verdict. Refuses `ballots.countsMissing`, `ballots.countsDiffer`. */
-  close: command({ needs: 'meetings.run' })
-    .input(strict({ ballotId: Id }))
-    .output(BallotView),
 };

@@ -15,6 +15,8 @@ export interface QueryMeta {
 export interface CommandMeta {
   readonly kind: 'command';
   readonly needs: Needs;
+  /** Its receipt keeps no trace of what was sent: a hash of a short vote could be guessed. */
+  readonly secret: boolean;
 }
 
 /** A live channel: hints and progress. */
@@ -28,8 +30,8 @@ export const query = (options: { needs: Needs; refreshOn?: readonly EventType[] 
   oc.$meta<QueryMeta>({ kind: 'query', needs: options.needs, refreshOn: options.refreshOn ?? [] });
 
 /** An act. It writes rows, facts and its receipt in one transaction; the same command twice is done once. */
-export const command = (options: { needs: Needs }) =>
-  oc.$meta<CommandMeta>({ kind: 'command', needs: options.needs });
+export const command = (options: { needs: Needs; secret?: boolean }) =>
+  oc.$meta<CommandMeta>({ kind: 'command', needs: options.needs, secret: options.secret ?? false });
 
 export const stream = (options: { needs: Needs }) =>
   oc.$meta<StreamMeta>({ kind: 'stream', needs: options.needs });

@@ -15,6 +15,7 @@ const PATTERNS: readonly [RegExp, BodyKind][] = [
   [/居民会议|居民大会|村民会议|村民大会/, 'residents'],
   [/听证|恳谈|协商|座谈|协调/, 'open_meeting'],
   [/小组/, 'residents_group'],
+  [/圆桌会议|联席会议/, 'joint'],
 ];
 
 /** The kind of a body known only by its name, as in an old record or an imported case. */

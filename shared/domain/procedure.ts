@@ -38,6 +38,7 @@ export const BODY_KINDS = [
   'owners',
   'owners_committee',
   'supervision_committee',
+  'joint',
   'street',
   'other',
 ] as const;

@@ -54,6 +54,45 @@ export const meetingExamples: Meetings = {
       excused: 3,
     }),
     finish: async (street) => ({ id: (await street.attended()).meetingId }),
+    plan: ({ communityId, representatives, daysLater, today }) => ({
+      template: 'representatives',
+      title: '第三季度居民代表会议',
+      communityId,
+      bodyId: representatives.bodyId,
+      body: '居民代表会议',
+      heldOn: daysLater(7),
+      startsAt: '09:00',
+      place: '社区会议室',
+      chair: '王秀兰',
+      clerk: '',
+      noticedOn: today(),
+      urgentReason: '',
+    }),
+    async arrange(street) {
+      const { meetingId: id } = await street.planned();
+      const fields = { title: '例会', startsAt: '15:00', endsAt: '', place: '二楼', chair: '', clerk: '' };
+      return { id, ...fields, expectedVersion: 1 };
+    },
+    announce: async (street) => ({ id: (await street.planned()).meetingId, on: street.daysLater(-4) }),
+    open: async (street) => ({ id: (await street.planned()).meetingId }),
+    showMessage: async (street) => ({ id: (await street.planned()).meetingId, message: '休息十分钟' }),
+    copy: async (street) => ({
+      id: (await street.planned()).meetingId,
+      heldOn: street.daysLater(30),
+      startsAt: '14:30',
+      noticedOn: street.daysLater(20),
+      unfinishedOnly: false,
+    }),
+    async byCode(street) {
+      const { meetingId } = await street.planned();
+      const { meeting } = await street.host.office.agenda.day({ id: meetingId });
+      return { code: meeting.code ?? '' };
+    },
+    attachScan: async (street) => ({
+      id: (await street.planned()).meetingId,
+      paper: 'signIn',
+      file: await street.file('签到表.png'),
+    }),
     cancel: async (street) => ({ id: (await street.called()).meetingId, reason: '场地停电' }),
   },
   motions: {
@@ -65,6 +104,7 @@ export const meetingExamples: Meetings = {
       choose: 1,
       options: ['甲', '乙', '丙'],
     }),
+    withdraw: async (street) => ({ id: await street.put((await street.attended()).meetingId) }),
   },
   recusals: {
     declare: async (street) => ({
@@ -83,6 +123,11 @@ export const meetingExamples: Meetings = {
       ballotId: (await street.voting('roll_call')).ballotId,
       personId: street.representatives.people[0] ?? '',
       vote: 'for',
+    }),
+    castSecret: async (street) => ({
+      ballotId: (await street.voting('secret')).ballotId,
+      personId: street.representatives.people[0] ?? '',
+      choice: 'for',
     }),
     countPapers: async (street) => ({
       ballotId: (await street.voting('paper')).ballotId,

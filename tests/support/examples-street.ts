@@ -25,7 +25,13 @@ export interface Street {
   attended(): Promise<{ matterId: Id; meetingId: Id }>;
   put(meetingId: Id): Promise<Id>;
   /** … and a ballot that is open. */
-  voting(method: 'hands' | 'roll_call' | 'paper'): Promise<{ matterId: Id; meetingId: Id; ballotId: Id }>;
+  voting(
+    method: 'hands' | 'roll_call' | 'paper' | 'secret',
+  ): Promise<{ matterId: Id; meetingId: Id; ballotId: Id }>;
+  /** An ordinary meeting of the representatives today, with a first item; opened if asked. */
+  planned(opened?: boolean): Promise<{ meetingId: Id; itemId: Id }>;
+  /** A file that lies at the host. */
+  file(name: string): Promise<{ hash: string; name: string }>;
   attach(matterId: Id, stage: string, ...kinds: string[]): Promise<void>;
   /** Everything the open stage asks for. */
   attachAll(matterId: Id): Promise<void>;
@@ -98,6 +104,29 @@ export async function buildStreet(host: TestHost): Promise<Street> {
       const motionId = await street.put(attended.meetingId);
       const { id: ballotId } = await office.ballots.open({ motionId, method });
       return { ...attended, ballotId };
+    },
+    async planned(opened = false) {
+      const { id: meetingId } = await office.meetings.plan({
+        template: 'representatives',
+        title: '居民代表会议例会',
+        communityId,
+        bodyId,
+        body: '居民代表会议',
+        heldOn: street.today(),
+        startsAt: '14:30',
+        place: '社区会议室',
+        chair: '王秀兰',
+        clerk: '李桂英',
+        noticedOn: street.daysLater(-5),
+        urgentReason: '',
+      });
+      const { items } = await office.agenda.day({ id: meetingId });
+      if (opened) await office.meetings.open({ id: meetingId });
+      return { meetingId, itemId: items[0]?.id ?? '' };
+    },
+    async file(name) {
+      const { hash } = await host.host.files.put(new TextEncoder().encode(name));
+      return { hash, name };
     },
     async attach(matterId, stage, ...kinds) {
       const { hash } = await host.host.files.put(new TextEncoder().encode('材料'));

@@ -1,10 +1,12 @@
 import type { Contract, Inputs } from '../../shared/contract/index.ts';
+import { agendaExamples } from './examples-agenda.ts';
 import { deskExamples } from './examples-desk.ts';
 import { dueListExamples } from './examples-due-lists.ts';
 import { meetingExamples } from './examples-meetings.ts';
 import { roadExamples } from './examples-road.ts';
 import { rosterExamples } from './examples-rosters.ts';
 import type { Street } from './examples-street.ts';
+import { taskExamples } from './examples-tasks.ts';
 
 /** Makes ready what a method needs on this street, and says what is asked of it. */
 export type Example<Input> = (street: Street) => Input | Promise<Input>;
@@ -19,8 +21,10 @@ type Field<Of, Name> = Name extends keyof Of ? Of[Name] : never;
 
 export const EXAMPLES: Examples = {
   ...deskExamples,
+  ...agendaExamples,
   ...meetingExamples,
   ...roadExamples,
   ...rosterExamples,
   ...dueListExamples,
+  ...taskExamples,
 };

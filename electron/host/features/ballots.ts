@@ -1,5 +1,6 @@
 import { newId } from '../../../db/ids.ts';
 import type { BallotRow, MotionRow } from '../../../db/repositories/ballots.ts';
+import type { MeetingRow } from '../../../db/repositories/meetings.ts';
 import type { WriteTx } from '../../../db/transaction.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
 import { isHeld } from '../../../shared/domain/sittings.ts';
@@ -17,6 +18,9 @@ import {
 import { rollOf } from '../road/judging.ts';
 import { ballotView } from '../road/meeting-view.ts';
 import { assertHasNotVoted, findOpenMeeting, type OpenMeeting, recount } from '../road/presence.ts';
+import { rollFor } from '../road/rolls.ts';
+import { castInSecret, secretCount } from '../road/secret-ballots.ts';
+import { signInOf, subjectOf } from '../road/sign-in.ts';
 import { actorOf, type Call, type UseCases } from '../use-cases.ts';
 
 export const motions: UseCases<Contract['motions']> = {
@@ -42,26 +46,64 @@ export const motions: UseCases<Contract['motions']> = {
       yesMeans: input.yesMeans ?? 'adopt',
       choose: places,
       options: JSON.stringify(names),
+      itemId: itemOf(tx, meeting, input.itemId ?? null),
+      amendsId: amendedBy(tx, meeting, input.amendsId ?? null),
+      proposedBy: input.proposedBy ?? '',
     });
     tx.record({
       type: 'motions.put',
-      subject: meeting.matterId,
+      subject: subjectOf(meeting),
       data: { meetingId: meeting.id, motionId: id, text: input.text, options: names },
     });
     return { id };
   },
+
+  withdraw(tx, { id }, call) {
+    const motion = tx.ballots.motion(id);
+    const { meeting } = findOpenMeeting(tx, call, motion.meetingId, 'meetings.run');
+    if (tx.ballots.ofMotion(id).length > 0) refuse('motions.voted', { text: motion.text });
+    tx.ballots.updateMotion(id, { withdrawn: true });
+    tx.record({
+      type: 'motions.withdrawn',
+      subject: subjectOf(meeting),
+      data: { meetingId: meeting.id, motionId: id, text: motion.text },
+    });
+    return {};
+  },
 };
+
+/** The item a motion is put under: of this meeting, or of the meeting that holds this part. */
+function itemOf(tx: WriteTx, meeting: MeetingRow, itemId: Id | null): Id | null {
+  if (itemId === null) return null;
+  const item = tx.agenda.item(itemId);
+  if (item.partId !== meeting.id) refuse('things.notFound', { what: 'item' });
+  return itemId;
+}
+
+/** An amendment changes a motion of the same meeting that has not been voted on. */
+function amendedBy(tx: WriteTx, meeting: MeetingRow, motionId: Id | null): Id | null {
+  if (motionId === null) return null;
+  const motion = tx.ballots.motion(motionId);
+  if (motion.meetingId !== meeting.id) refuse('things.notFound', { what: 'motion' });
+  if (tx.ballots.ofMotion(motionId).length > 0) refuse('motions.voted', { text: motion.text });
+  return motionId;
+}
 
 export const recusals: UseCases<Contract['recusals']> = {
   declare(tx, input, call) {
     const { meeting } = findOpenMeeting(tx, call, input.meetingId, 'meetings.run');
-    const signed = tx.meetings.mayVoteIn(meeting.id, input.personId);
+    const signed = tx.meetings.mayVoteIn(signInOf(meeting), input.personId);
     if (signed?.presence !== 'present') refuse('ballots.notPresent', {});
-    assertHasNotVoted(tx, meeting.id, input.personId);
-    tx.meetings.recuse({ meetingId: meeting.id, personId: input.personId, reason: input.reason });
+    assertHasNotVoted(tx, meeting, input.personId);
+    tx.meetings.recuse({
+      meetingId: meeting.id,
+      personId: input.personId,
+      itemId: itemOf(tx, meeting, input.itemId ?? null) ?? '',
+      reason: input.reason,
+    });
     tx.record({
       type: 'recusals.declared',
-      subject: meeting.matterId,
+      subject: subjectOf(meeting),
       data: { meetingId: meeting.id, personId: input.personId },
     });
     recount(tx, meeting);
@@ -74,15 +116,17 @@ export const ballots: UseCases<Contract['ballots']> = {
     const motion = tx.ballots.motion(input.motionId);
     const open = findOpenMeeting(tx, call, motion.meetingId, 'meetings.run');
     if (open.meeting.due === null) refuse('meetings.attendanceMissing', { body: open.meeting.body });
+    if (motion.withdrawn) refuse('motions.withdrawn', { text: motion.text });
+    assertAnnounced(tx, motion);
     assertQuorum(open);
     const last = tx.ballots.ofMotion(motion.id).at(-1);
     const tied = last?.result ? JSON.parse(last.result).outcome === 'tied' : false;
     if (last !== undefined && !tied) refuse('ballots.notOpen', { why: last.state, body: open.meeting.body });
     const id = newId();
-    tx.ballots.insert({ id, motionId: motion.id, method: input.method, state: 'open' });
+    tx.ballots.insert({ id, motionId: motion.id, method: input.method, state: 'open', openedAt: tx.now });
     tx.record({
       type: 'ballots.opened',
-      subject: open.meeting.matterId,
+      subject: subjectOf(open.meeting),
       data: { meetingId: open.meeting.id, motionId: motion.id, ballotId: id, method: input.method },
     });
     return { id };
@@ -92,35 +136,41 @@ export const ballots: UseCases<Contract['ballots']> = {
     const found = findOpenBallot(tx, call, input.ballotId, 'meetings.run');
     assertMethod(found.ballot, 'hands');
     tx.ballots.update(found.ballot.id, { count: JSON.stringify(input.count) });
-    judged(found, input.count);
+    judged(tx, found, input.count);
     tx.record({
       type: 'ballots.counted',
-      subject: found.open.meeting.matterId,
+      subject: subjectOf(found.open.meeting),
       data: { ballotId: found.ballot.id, as: 'chair' },
     });
     return {};
   },
 
   vote(tx, input, call) {
-    const { ballot, open } = findOpenBallot(tx, call, input.ballotId, 'meetings.run');
+    const { ballot, motion, open } = findOpenBallot(tx, call, input.ballotId, 'meetings.run');
     assertMethod(ballot, 'roll_call');
-    const signed = tx.meetings.mayVoteIn(open.meeting.id, input.personId);
+    const signed = tx.meetings.mayVoteIn(signInOf(open.meeting), input.personId);
     if (signed?.presence !== 'present' || !signed.mayVote) refuse('ballots.notPresent', {});
-    if (tx.meetings.isRecused(open.meeting.id, input.personId)) refuse('ballots.recused', {});
+    if (tx.meetings.isRecused(open.meeting.id, input.personId, motion.itemId)) refuse('ballots.recused', {});
     if (tx.ballots.hasVoted(ballot.id, input.personId)) refuse('ballots.alreadyVoted', {});
     tx.ballots.vote({ ballotId: ballot.id, personId: input.personId, vote: input.vote });
     tx.record({
       type: 'ballots.voted',
-      subject: open.meeting.matterId,
+      subject: subjectOf(open.meeting),
       data: { ballotId: ballot.id, personId: input.personId },
     });
+    return {};
+  },
+
+  castSecret(tx, input, call) {
+    const { ballot, motion, open } = findOpenBallot(tx, call, input.ballotId, 'meetings.run');
+    castInSecret(tx, open.meeting, motion, ballot, input.personId, input.choice);
     return {};
   },
 
   countPapers(tx, input, call) {
     const found = findOpenBallot(tx, call, input.ballotId, 'ballots.count');
     assertMethod(found.ballot, 'paper');
-    judged(found, input.count);
+    judged(tx, found, input.count);
     const other = tx.ballots.countsOf(found.ballot.id).find((row) => row.countedAs !== input.as);
     if (other?.countedBy === input.by) refuse('ballots.samePerson', { name: input.by });
     tx.ballots.setCount({
@@ -131,7 +181,7 @@ export const ballots: UseCases<Contract['ballots']> = {
       count: JSON.stringify(input.count),
     });
     const differing = other ? differingCounts(input.count, JSON.parse(other.count)) : [];
-    const subject = found.open.meeting.matterId;
+    const subject = subjectOf(found.open.meeting);
     tx.record({
       type: 'ballots.counted',
       subject,
@@ -150,10 +200,11 @@ export const ballots: UseCases<Contract['ballots']> = {
     const found = findOpenBallot(tx, call, input.ballotId, 'meetings.run');
     const { ballot, open } = found;
     assertQuorum(open);
-    const { result, count } = judged(found, finalCount(tx, ballot));
-    const roll = rollOf(open.meeting);
+    const roll = rollFor(tx, open.meeting, found.motion.itemId);
+    const { result, count } = judged(tx, found, finalCount(tx, ballot, found.motion));
     const closed = {
       state: 'closed' as const,
+      closedAt: tx.now,
       roll: JSON.stringify(roll),
       count: JSON.stringify(count),
       result: JSON.stringify(result),
@@ -161,7 +212,7 @@ export const ballots: UseCases<Contract['ballots']> = {
     tx.ballots.update(ballot.id, closed);
     tx.record({
       type: 'ballots.closed',
-      subject: open.meeting.matterId,
+      subject: subjectOf(open.meeting),
       data: { meetingId: open.meeting.id, ballotId: ballot.id, method: ballot.method, roll, count, result },
     });
     return ballotView(tx, { ...ballot, ...closed }, open.meeting, open.form);
@@ -196,12 +247,18 @@ function assertQuorum({ meeting, form }: OpenMeeting): void {
     refuse('ballots.quorumMissing', { body: meeting.body, due: base, present, needed, why });
 }
 
+/** Only what the notice named can be voted. Refuses `agenda.notAnnounced`. */
+function assertAnnounced(tx: WriteTx, motion: MotionRow): void {
+  const item = motion.itemId === null ? null : tx.agenda.item(motion.itemId);
+  if (item && !item.announced) refuse('agenda.notAnnounced', { title: item.title });
+}
+
 function assertMethod(ballot: BallotRow, method: BallotRow['method']): void {
   if (ballot.method !== method) refuse('ballots.notOpen', { why: 'otherMethod', method: ballot.method });
 }
 
-const judged = ({ motion, open }: OpenBallot, count: YesNoInput | ChoiceInput) => {
-  const roll = rollOf(open.meeting);
+const judged = (tx: WriteTx, { motion, open }: OpenBallot, count: YesNoInput | ChoiceInput) => {
+  const roll = rollFor(tx, open.meeting, motion.itemId);
   if ('options' in count) {
     const named = JSON.parse(motion.options) as string[];
     if (motion.kind !== 'choice' || Object.keys(count.options).some((name) => !named.includes(name))) {
@@ -214,7 +271,8 @@ const judged = ({ motion, open }: OpenBallot, count: YesNoInput | ChoiceInput) =
 };
 
 /** The count a ballot closes with. Refuses `ballots.countsMissing`, `ballots.countsDiffer`. */
-function finalCount(tx: WriteTx, ballot: BallotRow): YesNoInput | ChoiceInput {
+function finalCount(tx: WriteTx, ballot: BallotRow, motion: MotionRow): YesNoInput | ChoiceInput {
+  if (ballot.method === 'secret') return secretCount(tx, ballot, motion);
   if (ballot.method === 'hands')
     return ballot.count ? JSON.parse(ballot.count) : refuse('ballots.countsMissing');
   if (ballot.method === 'roll_call') {

@@ -3,24 +3,29 @@ import type { Contract } from '../../../shared/contract/index.ts';
 import type { Files } from '../files.ts';
 import type { UseCases } from '../use-cases.ts';
 import { accounts } from './accounts.ts';
+import { createAgenda } from './agenda.ts';
 import { ballots, motions, recusals } from './ballots.ts';
 import { calendar } from './calendar.ts';
+import { comments, corrections, overrides } from './corrections.ts';
 import { drafts } from './drafts.ts';
 import { dueLists } from './due-lists.ts';
 import { filings } from './filings.ts';
 import { createJournal } from './journal.ts';
 import { kinships } from './kinships.ts';
 import { matters } from './matters.ts';
+import { createMeetingPlans } from './meeting-plans.ts';
 import { meetings } from './meetings.ts';
 import { notices } from './notices.ts';
 import { evaluations, implementations } from './outcomes.ts';
+import { presence } from './presence.ts';
 import { procedures } from './procedures.ts';
 import { createRecords } from './records.ts';
-import { comments, corrections, overrides } from './remarks.ts';
+import { remarks } from './remarks.ts';
 import { createRosters } from './rosters.ts';
 import { sessions } from './sessions.ts';
 import { setup } from './setup.ts';
 import { structure } from './structure.ts';
+import { createTasks } from './tasks.ts';
 
 /** Every use case; a method of the contract without one does not compile. */
 export const createUseCases = (parts: {
@@ -37,7 +42,10 @@ export const createUseCases = (parts: {
   procedures,
   matters,
   records: createRecords(parts.files),
-  meetings,
+  meetings: { ...meetings, ...createMeetingPlans(parts.files) },
+  agenda: createAgenda(parts.files),
+  presence,
+  remarks,
   motions,
   recusals,
   ballots,
@@ -48,6 +56,7 @@ export const createUseCases = (parts: {
   overrides,
   corrections,
   comments,
+  tasks: createTasks(parts.files),
   drafts,
   calendar,
   journal: createJournal(parts),

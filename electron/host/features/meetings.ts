@@ -1,4 +1,4 @@
-import { newId } from '../../../db/ids.ts';
+import { newCode, newId } from '../../../db/ids.ts';
 import type { WriteTx } from '../../../db/transaction.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
 import { bodyKindOf } from '../../../shared/domain/bodies.ts';
@@ -16,17 +16,23 @@ import {
   quorumBoth,
   rollFrom,
 } from '../road/counting.ts';
+import { finish } from '../road/finishing.ts';
 import { isNoticeStatutory, throughGate } from '../road/gates.ts';
 import { type AtStage, findAtStage } from '../road/here.ts';
 import { listMeetings, meetingPage } from '../road/meeting-view.ts';
-import { attend, cancel, countIn, finish } from '../road/presence.ts';
+import { attend, cancel, countIn } from '../road/presence.ts';
 import type { Input } from '../road/result.ts';
 import type { UseCases } from '../use-cases.ts';
 
 type Calling = Pick<Input['meetings']['call'], 'noticedOn' | 'heldOn' | 'place' | 'urgentReason'>;
 type Held = Input['meetings']['hold']['meetings'][number];
 
-export const meetings: UseCases<Contract['meetings']> = {
+type Calls = Pick<
+  Contract['meetings'],
+  'list' | 'get' | 'attend' | 'countIn' | 'finish' | 'cancel' | 'call' | 'hold'
+>;
+
+export const meetings: UseCases<Calls> = {
   list: listMeetings,
   get: meetingPage,
   attend,
@@ -177,6 +183,7 @@ function insertMeeting(tx: WriteTx, here: AtStage, form: MeetingForm, one: NewOn
     bodyKind: kindOf(tx, one.bodyId, one.body),
     form: form.key,
     state: one.state,
+    ...(one.state === 'planned' && { code: newCode(), announcedAt: tx.now }),
     heldOn,
     place: one.place ?? '',
     noticedOn: one.noticedOn,
@@ -202,5 +209,21 @@ function insertMeeting(tx: WriteTx, here: AtStage, form: MeetingForm, one: NewOn
     present: one.roll?.heads.present,
   };
   tx.record({ type, subject: here.matter.id, data });
+  if (one.state === 'planned') putOnAgenda(tx, here, id);
   return id;
+}
+
+/** A meeting called by a stage begins with that matter as its first item: the notice named it. */
+function putOnAgenda(tx: WriteTx, here: AtStage, meetingId: Id): void {
+  tx.agenda.insertItem({
+    id: newId(),
+    meetingId,
+    partId: meetingId,
+    position: 1,
+    kind: 'matter',
+    title: here.matter.title,
+    announced: true,
+    state: 'planned',
+    version: 1,
+  });
 }

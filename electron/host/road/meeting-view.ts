@@ -6,6 +6,7 @@ import type { Outputs } from '../../../shared/contract/index.ts';
 import { areaText } from '../../../shared/domain/areas.ts';
 import { type MeetingForm, stageOf } from '../../../shared/domain/procedure.ts';
 import type { BallotResult } from '../../../shared/domain/sittings.ts';
+import { refuse } from '../../../shared/errors.ts';
 import { actorOf, type Call } from '../use-cases.ts';
 import type { FullRoll, KeptCount } from './counting.ts';
 import { quorumBoth } from './counting.ts';
@@ -35,6 +36,7 @@ export function meetingPage(
   call: Call,
 ): Outputs['meetings']['get'] {
   const meeting = tx.meetings.get(id);
+  if (meeting.matterId === null) return refuse('things.notFound', { what: 'meeting' });
   const here = findHere(tx, call, meeting.matterId, 'matters.read');
   const view = viewOf(tx, here, meeting);
   return {
@@ -96,7 +98,7 @@ export function viewOf(tx: BallotsTx, here: Here, meeting: MeetingRow): MeetingV
   };
 }
 
-function motionView(
+export function motionView(
   tx: BallotsTx,
   motion: MotionRow,
   meeting: MeetingRow,
@@ -110,6 +112,10 @@ function motionView(
     yesMeans: motion.yesMeans,
     choose: motion.choose,
     options: JSON.parse(motion.options),
+    itemId: motion.itemId,
+    amendsId: motion.amendsId,
+    proposedBy: motion.proposedBy,
+    withdrawn: motion.withdrawn,
     ballot: ballot ? ballotView(tx, ballot, meeting, form) : null,
   };
 }
@@ -145,7 +151,9 @@ export function ballotView(
     options,
     papers: count?.papers ?? null,
     counted: tx.ballots.countsOf(ballot.id).map((row) => ({ as: row.countedAs, by: row.countedBy })),
-    votedNames: ballot.method === 'roll_call' ? tx.ballots.votesOf(ballot.id).length : 0,
+    votedNames: votedOf(tx, ballot),
+    openedAt: ballot.openedAt,
+    closedAt: ballot.closedAt,
     verdict: result?.verdict ?? null,
     outcome,
     chosen,
@@ -167,3 +175,8 @@ export function ballotView(
         : null,
   };
 }
+
+const votedOf = (tx: BallotsTx, ballot: BallotRow): number => {
+  if (ballot.method === 'roll_call') return tx.ballots.votesOf(ballot.id).length;
+  return ballot.method === 'secret' ? tx.ballots.turnoutOf(ballot.id).length : 0;
+};

@@ -1,21 +1,23 @@
-import type { MeetingRow } from '../../../db/repositories/meetings.ts';
+import type { MatterMeeting, MeetingRow } from '../../../db/repositories/meetings.ts';
 import type { ReadTx, WriteTx } from '../../../db/transaction.ts';
 import type { Outputs } from '../../../shared/contract/index.ts';
 import { assertWhole } from '../../../shared/domain/ballots.ts';
 import { covers, mayVote } from '../../../shared/domain/people.ts';
 import type { MeetingForm } from '../../../shared/domain/procedure.ts';
-import { isHeld } from '../../../shared/domain/sittings.ts';
 import { refuse } from '../../../shared/errors.ts';
 import type { Id } from '../../../shared/values.ts';
-import type { Call } from '../use-cases.ts';
-import { type FullRoll, quorumBoth, rollFrom } from './counting.ts';
+import { assertMayIn } from '../may-in.ts';
+import { actorOf, type Call } from '../use-cases.ts';
+import { type FullRoll, rollFrom } from './counting.ts';
+import { ownForm } from './forms.ts';
 import { type AtStage, atStage, findHere } from './here.ts';
-import { decidingRoll, formByKey, judgeRun } from './judging.ts';
+import { formByKey } from './judging.ts';
 import type { Input } from './result.ts';
+import { isOfMatter, signInOf, subjectOf } from './sign-in.ts';
 
-/** A planned meeting of the open stage, its form, and the matter it belongs to. */
+/** A planned meeting, its form, and the matter it belongs to; null for a meeting called by no stage. */
 export interface OpenMeeting {
-  readonly here: AtStage;
+  readonly here: AtStage | null;
   readonly meeting: MeetingRow;
   readonly form: MeetingForm;
 }
@@ -28,11 +30,20 @@ export function findOpenMeeting(
   permission: 'meetings.run' | 'ballots.count',
 ): OpenMeeting {
   const meeting = tx.meetings.get(id);
-  const matter = findHere(tx, call, meeting.matterId, permission);
-  const run = tx.runs.get(meeting.runId);
-  const here = atStage(matter, run.stage);
+  const here = isOfMatter(meeting) ? findStageOf(tx, call, meeting, permission) : null;
+  if (here === null) assertMayIn(actorOf(call), permission, meeting.communityId);
   if (meeting.state !== 'planned') refuse('meetings.notOpen', { why: meeting.state, bodies: [meeting.body] });
-  return { here, meeting, form: formByKey(here.stage, meeting.form) };
+  return { here, meeting, form: here ? formByKey(here.stage, meeting.form) : ownForm(meeting) };
+}
+
+function findStageOf(
+  tx: WriteTx,
+  call: Call,
+  meeting: MatterMeeting,
+  permission: 'meetings.run' | 'ballots.count',
+): AtStage {
+  const matter = findHere(tx, call, meeting.matterId, permission);
+  return atStage(matter, tx.runs.get(meeting.runId).stage);
 }
 
 /** The due list of a meeting: the body's roster on the meeting's day, with who has signed in. */
@@ -40,8 +51,9 @@ export function attendees(
   tx: Pick<ReadTx, 'meetings' | 'people'>,
   meeting: MeetingRow,
 ): Outputs['meetings']['get']['attendees'] {
-  const recused = new Set(tx.meetings.recusalsOf(meeting.id).map((row) => row.personId));
-  const signed = new Map(tx.meetings.attendanceOf(meeting.id).map((row) => [row.personId, row]));
+  const whole = tx.meetings.recusalsOf(meeting.id).filter((row) => row.itemId === '');
+  const recused = new Set(whole.map((row) => row.personId));
+  const signed = new Map(tx.meetings.attendanceOf(signInOf(meeting)).map((row) => [row.personId, row]));
   const members = meeting.bodyId === null ? [] : tx.people.membersOf(meeting.bodyId);
   const roster = members.filter((member) => covers(member, meeting.heldOn));
   return roster.map((member) => {
@@ -50,10 +62,14 @@ export function attendees(
       personId: member.personId,
       name: member.name,
       initials: member.initials,
+      seat: '',
       presence: row?.presence ?? null,
       reason: row?.reason ?? '',
       mayVote: mayVote(member, meeting.heldOn),
       recused: recused.has(member.personId),
+      arrivedAt: row?.arrivedAt ?? null,
+      leftAt: row?.leftAt ?? null,
+      signedBy: row?.signedBy ?? null,
     };
   });
 }
@@ -64,7 +80,7 @@ export function attend(tx: WriteTx, input: Input['meetings']['attend'], call: Ca
   for (const entry of input.entries) {
     const person = roster.get(entry.personId) ?? refuse('things.notFound', { what: 'attendee' });
     if (entry.presence !== 'present' && person.recused) refuse('ballots.recused', { name: person.name });
-    if (entry.presence !== 'present') assertHasNotVoted(tx, meeting.id, entry.personId);
+    if (entry.presence !== 'present') assertHasNotVoted(tx, meeting, entry.personId);
     tx.meetings.attend({
       meetingId: meeting.id,
       personId: entry.personId,
@@ -77,30 +93,45 @@ export function attend(tx: WriteTx, input: Input['meetings']['attend'], call: Ca
   return {};
 }
 
-/** Nobody goes out of a roll call in which their name has been called. Refuses `ballots.alreadyVoted`. */
-export function assertHasNotVoted(tx: Pick<ReadTx, 'ballots'>, meetingId: Id, personId: Id): void {
-  const open = tx.ballots
-    .motionsOf(meetingId)
+/** Nobody goes out of a ballot in which they have voted. Refuses `ballots.alreadyVoted`. */
+export function assertHasNotVoted(
+  tx: Pick<ReadTx, 'ballots' | 'meetings'>,
+  meeting: MeetingRow,
+  personId: Id,
+): void {
+  const open = [meeting, ...tx.meetings.partsOf(meeting.id)]
+    .flatMap((part) => tx.ballots.motionsOf(part.id))
     .flatMap((motion) => tx.ballots.ofMotion(motion.id))
     .filter((ballot) => ballot.state === 'open');
-  if (open.some((ballot) => tx.ballots.votesOf(ballot.id).some((row) => row.personId === personId)))
-    refuse('ballots.alreadyVoted', {});
+  const voted = (ballotId: Id) =>
+    [...tx.ballots.votesOf(ballotId), ...tx.ballots.turnoutOf(ballotId)].some(
+      (row) => row.personId === personId,
+    );
+  if (open.some((ballot) => voted(ballot.id))) refuse('ballots.alreadyVoted', {});
 }
 
-/** The figures of the roll follow from the names: members with a vote are due, those of them who came are present. */
+/**
+ * The figures of the roll follow from the names: members with a vote are due, those of them who came are present.
+ * The parts held within a meeting have its roll; only who is recused differs.
+ */
 export function recount(tx: WriteTx, meeting: MeetingRow): void {
-  const all = attendees(tx, meeting).filter((one) => one.mayVote);
+  const host = meeting.hostId === null ? meeting : tx.meetings.get(meeting.hostId);
+  const all = attendees(tx, host).filter((one) => one.mayVote);
   const count = (presence: string) => all.filter((one) => one.presence === presence).length;
-  const figures = {
-    due: all.length,
-    present: count('present'),
-    excused: count('excused'),
-    recused: all.filter((one) => one.recused && one.presence === 'present').length,
-  };
-  tx.meetings.update(meeting.id, figures);
+  const figures = { due: all.length, present: count('present'), excused: count('excused') };
+  const here = new Set(all.filter((one) => one.presence === 'present').map((one) => one.personId));
+  for (const part of [host, ...tx.meetings.partsOf(host.id)]) {
+    const whole = tx.meetings.recusalsOf(part.id).filter((row) => row.itemId === '');
+    const recused = whole.filter((row) => here.has(row.personId)).length;
+    tx.meetings.update(part.id, { ...figures, recused });
+    if (part.id === meeting.id) recordRoll(tx, part, { ...figures, recused });
+  }
+}
+
+function recordRoll(tx: WriteTx, meeting: MeetingRow, figures: Record<string, number>): void {
   tx.record({
     type: 'meetings.attended',
-    subject: meeting.matterId,
+    subject: subjectOf(meeting),
     data: { meetingId: meeting.id, body: meeting.body, ...figures },
   });
 }
@@ -123,40 +154,10 @@ export function countIn(tx: WriteTx, input: Input['meetings']['countIn'], call: 
   });
   tx.record({
     type: 'meetings.attended',
-    subject: meeting.matterId,
+    subject: subjectOf(meeting),
     data: { meetingId: meeting.id, body: meeting.body, due, present, recused, excused },
   });
   return {};
-}
-
-export function finish(
-  tx: WriteTx,
-  { id }: Input['meetings']['finish'],
-  call: Call,
-): Outputs['meetings']['finish'] {
-  const { here, meeting, form } = findOpenMeeting(tx, call, id, 'meetings.run');
-  if (meeting.heldOn > tx.today) refuse('dates.inFuture', { name: 'heldOn', day: meeting.heldOn });
-  if (meeting.due === null) refuse('meetings.attendanceMissing', { body: meeting.body });
-  const open = tx.ballots
-    .motionsOf(id)
-    .flatMap((motion) => tx.ballots.ofMotion(motion.id).filter((ballot) => ballot.state === 'open'));
-  if (open.length > 0) refuse('ballots.notOpen', { why: 'stillOpen', body: meeting.body });
-  const state = isHeld(quorumBoth(form, decidingRoll(tx, meeting))) ? 'held' : 'lapsed';
-  tx.meetings.update(id, { state });
-  const noQuorum = judgeRun(tx, here).result.outcome === 'noQuorum';
-  if (noQuorum !== here.matter.noQuorum) tx.matters.update(meeting.matterId, { noQuorum }, tx.now);
-  tx.record({
-    type: state === 'held' ? 'meetings.held' : 'meetings.lapsed',
-    subject: meeting.matterId,
-    data: {
-      meetingId: id,
-      body: meeting.body,
-      heldOn: meeting.heldOn,
-      due: meeting.due,
-      present: meeting.present,
-    },
-  });
-  return { state };
 }
 
 export function cancel(
@@ -168,7 +169,7 @@ export function cancel(
   tx.meetings.update(id, { state: 'cancelled', cancelledBecause: reason });
   tx.record({
     type: 'meetings.cancelled',
-    subject: meeting.matterId,
+    subject: subjectOf(meeting),
     data: { meetingId: id, body: meeting.body, reason },
   });
   return {};

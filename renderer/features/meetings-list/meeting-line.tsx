@@ -29,7 +29,7 @@ export function MeetingLine({ meeting, today }: { meeting: MeetingRow; today: Da
         <span>{meeting.place || t('meetings.placeMissing')}</span>
         <span className="meeting-line-beside">
           <span>{meeting.community}</span>
-          <span>{textOf(meeting.stageName, language)}</span>
+          {meeting.stageName && <span>{textOf(meeting.stageName, language)}</span>}
         </span>
       </span>
       <span className="meeting-line-end">

@@ -1,0 +1,22 @@
+/** What an agenda item is about. `tasks` are the open promises that come back, `minutes` the approval of the last ones. */
+export const ITEM_KINDS = ['matter', 'topic', 'tasks', 'minutes', 'report', 'other'] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** `moved` goes on at a later meeting, `dropped` is taken off before the notice. */
+export const ITEM_STATES = ['planned', 'running', 'done', 'moved', 'dropped'] as const;
+export type ItemState = (typeof ITEM_STATES)[number];
+
+/** The number of every item by its id: 1, 2, 2.1, 2.2. Items taken off have none. */
+export function itemNumbers(
+  items: readonly { id: string; parentId: string | null; state: ItemState }[],
+): Map<string, string> {
+  const numbers = new Map<string, string>();
+  const kept = items.filter((item) => item.state !== 'dropped');
+  const first = kept.filter((item) => item.parentId === null);
+  for (const [index, item] of first.entries()) {
+    numbers.set(item.id, String(index + 1));
+    const below = kept.filter((child) => child.parentId === item.id);
+    for (const [place, child] of below.entries()) numbers.set(child.id, `${index + 1}.${place + 1}`);
+  }
+  return numbers;
+}
