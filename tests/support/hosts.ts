@@ -10,7 +10,7 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { createRouterClient } from '@orpc/server';
 import { newId } from '../../db/ids.ts';
 import { callerAs, type DirectClient } from '../../electron/host/assemble.ts';
-import { type Host, openHost } from '../../electron/host/host.ts';
+import { type Host, openHost, STORE_FILE } from '../../electron/host/host.ts';
 import { standingClock } from '../../electron/host/outside/clock.ts';
 import { installPresets } from '../../electron/host/presets.ts';
 import { callerFor } from '../../electron/host/transports/callers.ts';
@@ -38,6 +38,8 @@ export interface Seat {
 
 export interface TestHost {
   readonly host: Host;
+  /** The file everything is kept in. */
+  readonly file: string;
   /** Where it listens; only over HTTP. */
   readonly address: string;
   /** Everything is allowed to them: for what has to be there before a test begins. */
@@ -91,6 +93,7 @@ export async function startHost(road: Road, wishes: HostWishes = {}): Promise<Te
   const everything = ROLES.map((role) => ({ role, communityId: null }));
   return {
     host,
+    file: join(folder, STORE_FILE),
     address,
     office: host.direct(callerAs({ accountId: 'office', name: '经办人', grants: everything })),
     seat: seats[road],

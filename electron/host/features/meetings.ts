@@ -8,6 +8,7 @@ import { isHeld } from '../../../shared/domain/sittings.ts';
 import { refuse } from '../../../shared/errors.ts';
 import type { Day, Id } from '../../../shared/values.ts';
 import { announce } from '../road/announcing.ts';
+import { bringBack } from '../road/bring-back.ts';
 import {
   assertCountedTwice,
   type FullRoll,
@@ -226,4 +227,5 @@ function putOnAgenda(tx: WriteTx, here: AtStage, meetingId: Id): void {
     state: 'planned',
     version: 1,
   });
+  bringBack(tx, tx.meetings.get(meetingId));
 }
