@@ -87,6 +87,20 @@ export function readTasks({ sqlite }: Store) {
       ).all(taskId) as { id: Id; name: string }[],
     milestones: (taskId: Id): TaskMilestoneRow[] => milestones.all(taskId),
     entries: (taskId: Id): PlacedEntry[] => entries.all(taskId),
+    /** Sections and others by whose name a task was led. */
+    leadNames(readable: readonly Id[] | null): string[] {
+      const { where, values } = taskConditions({ state: 'all' }, readable, '');
+      const rows = prepared(
+        `SELECT DISTINCT lead_name AS name FROM tasks WHERE ${where} AND lead_name IS NOT NULL ORDER BY lead_name`,
+      ).all(...values) as { name: string }[];
+      return rows.map(({ name }) => name);
+    },
+    /** The tasks for which a file was handed in, with the name it had there. */
+    evidenceOf: (hash: string): { name: string; communityId: Id | null; askerCommunityId: Id | null }[] =>
+      prepared(
+        `SELECT file_name AS name, community_id AS communityId, asker_community_id AS askerCommunityId
+         FROM task_entries JOIN tasks ON tasks.id = task_id WHERE file_hash = ?`,
+      ).all(hash) as { name: string; communityId: Id | null; askerCommunityId: Id | null }[],
     /** The years in which tasks were given, the latest first. */
     years: (): number[] =>
       (prepared('SELECT DISTINCT year FROM tasks ORDER BY year DESC').all() as { year: number }[]).map(

@@ -18,6 +18,7 @@ import type { Files } from './files.ts';
 import { pageDoor } from './page-door.ts';
 import { rosterDoor } from './roster-door.ts';
 import { cookieHolder } from './session-cookie.ts';
+import { taskDoor } from './task-door.ts';
 import { callerFor, type TokenHolder } from './transports/callers.ts';
 
 export interface DoorParts {
@@ -62,6 +63,7 @@ export function createDoor(parts: DoorParts) {
   );
   app.get('/api', (c) => c.redirect('/api/'));
   app.route('/files/rosters', rosterDoor(parts));
+  app.route('/files/tasks', taskDoor(parts));
   app.route('/files', fileDoor(parts));
   if (parts.pageDir !== null) app.get('*', pageDoor(parts.pageDir));
   return {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import type { Transactions } from '../../db/transaction.ts';
-import { may, mayIn } from '../../shared/actor.ts';
+import type { ReadTx, Transactions } from '../../db/transaction.ts';
+import { type Actor, may, mayIn } from '../../shared/actor.ts';
 import { Refusal } from '../../shared/errors.ts';
 import type { DoorEnv } from './door.ts';
 import type { Files } from './files.ts';
@@ -11,6 +11,9 @@ const SHOWN_IN_THE_PAGE: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
 };
+
+/** An administrator who writes no matters still imports rosters; evidence of a task may be all that one hands in. */
+const PUTTERS = ['matters.write', 'structure.edit', 'tasks.write'] as const;
 
 /** Bytes travel here, never in the contract: put a file and get its hash; open one that a readable record names. */
 export function fileDoor({
@@ -25,7 +28,7 @@ export function fileDoor({
     const { actor } = c.get('caller').call(null);
     if (actor === null) return c.json({ code: 'session.missing', data: {} }, 401);
     // An administrator who writes no matters still imports rosters.
-    if (!may(actor, 'matters.write') && !may(actor, 'structure.edit'))
+    if (!PUTTERS.some((permission) => may(actor, permission)))
       return c.json({ code: 'permission.denied', data: {} }, 403);
     if (c.req.raw.body === null) return c.json({ code: 'records.fileMissing', data: {} }, 400);
     try {
@@ -40,12 +43,9 @@ export function fileDoor({
     const hash = c.req.param('hash');
     const { actor } = c.get('caller').call(null);
     if (actor === null) return c.json({ code: 'session.missing', data: {} }, 401);
-    const record = transactions
-      .read((tx) => tx.records.ofFile(hash))
-      .find(({ communityId }) => mayIn(actor, 'matters.read', communityId));
-    const bytes = record ? files.open(hash) : null;
-    if (!record || bytes === null) return c.json({ code: 'things.notFound', data: {} }, 404);
-    const name = record.fileName ?? hash;
+    const name = transactions.read((tx) => nameFor(tx, actor, hash));
+    const bytes = name === null ? null : files.open(hash);
+    if (name === null || bytes === null) return c.json({ code: 'things.notFound', data: {} }, 404);
     const type = SHOWN_IN_THE_PAGE[name.split('.').at(-1)?.toLowerCase() ?? ''];
     c.header('Content-Type', type ?? 'application/octet-stream');
     c.header(
@@ -56,4 +56,18 @@ export function fileDoor({
     return c.body(bytes);
   });
   return door;
+}
+
+/** The name under which somebody may read a file: in a matter's records, or as the evidence of a task. */
+function nameFor(tx: ReadTx, actor: Actor, hash: string): string | null {
+  const record = tx.records.ofFile(hash).find(({ communityId }) => mayIn(actor, 'matters.read', communityId));
+  if (record) return record.fileName ?? hash;
+  const evidence = tx.tasks
+    .evidenceOf(hash)
+    .find((task) =>
+      [task.communityId, task.askerCommunityId ?? task.communityId].some((communityId) =>
+        mayIn(actor, 'tasks.read', communityId),
+      ),
+    );
+  return evidence?.name ?? null;
 }

@@ -125,6 +125,15 @@ export const tasks = {
       }),
     )
     .output(strict({ rows: z.array(TaskRow) })),
+  /** Who may be asked to lead: units that belong to the joint meeting, and names that led before. */
+  choices: query({ needs: 'tasks.read', refreshOn })
+    .input(strict({}))
+    .output(
+      strict({
+        units: z.array(strict({ id: Id, name: z.string(), initials: z.string() })),
+        names: z.array(z.string()),
+      }),
+    ),
   /** The last day of so many working days, for the form. */
   dueDay: query({ needs: 'tasks.read', refreshOn: ['calendar.daySet'] })
     .input(strict({ from: Day, workingDays: z.number().int().min(1).max(500) }))

@@ -143,7 +143,7 @@ describe('a task', () => {
 });
 
 describe('the next meeting of the body', () => {
-  test('hears of what is still open, once', async () => {
+  test('hears of what is still open by itself, once', async () => {
     const { meetingId } = await street.called();
     const { id } = await host.office.tasks.give(asked({ meetingId, matterId: null }));
     expect((await host.office.tasks.get({ id })).meeting).toMatchObject({ id: meetingId });
@@ -152,7 +152,7 @@ describe('the next meeting of the body', () => {
     host.setDay(street.daysLater(30));
     const { meetingId: next } = await street.called();
     expect((await host.office.tasks.openFor({ meetingId: next })).rows.map((row) => row.id)).toEqual([id]);
-    expect(await host.office.tasks.carryOver({ meetingId: next })).toEqual({ ids: [id] });
+    // Calling the meeting noted it already; noting it by hand as well changes nothing.
     expect(await host.office.tasks.carryOver({ meetingId: next })).toEqual({ ids: [] });
     expect(facts().filter((type) => type === 'tasks.carriedOver')).toHaveLength(1);
     expect((await host.office.tasks.get({ id })).entries.at(-1)).toMatchObject({

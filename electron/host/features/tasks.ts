@@ -58,6 +58,13 @@ export function createTasks(files: Files): UseCases<Contract['tasks']> {
       };
     },
     openFor: (tx, input, call) => ({ rows: openTasks(tx, input, call).map(rowOf(tx.today)) }),
+    choices: (tx, _input, call) => ({
+      units: tx.units
+        .all()
+        .filter(({ leftOn }) => leftOn === null)
+        .map(({ id, name, initials }) => ({ id, name, initials })),
+      names: tx.tasks.leadNames(readableBy(call)),
+    }),
     dueDay: (tx, { from, workingDays }) => ({
       day: plusWorkingDays(from, workingDays, tx.calendar.exceptions()),
     }),
