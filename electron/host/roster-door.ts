@@ -4,12 +4,16 @@ import { may, mayIn } from '../../shared/actor.ts';
 import { isDay } from '../../shared/domain/days.ts';
 import { LANGUAGES } from '../../shared/i18n/index.ts';
 import type { DoorEnv } from './door.ts';
+import { dueSheet } from './rosters/due-sheet.ts';
 import { rosterSheet, spreadsheetOf } from './rosters/export.ts';
 import { wordsIn } from './words.ts';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** `GET /files/rosters/:bodyId?on=YYYY-MM-DD`: the roster of a body on a day, as a spreadsheet to edit and import again. */
+/**
+ * `GET /files/rosters/:bodyId?on=YYYY-MM-DD`: the roster of a body on a day, as a spreadsheet to edit and import again;
+ * with `list=due` its due list to print.
+ */
 export function rosterDoor({ transactions }: { transactions: Transactions }): Hono<DoorEnv> {
   const door = new Hono<DoorEnv>();
   door.get('/:bodyId', async (c) => {
@@ -23,7 +27,8 @@ export function rosterDoor({ transactions }: { transactions: Transactions }): Ho
       const here = body.communityId;
       if (!(here === null ? may(actor, 'structure.read') : mayIn(actor, 'structure.read', here))) return null;
       const on = c.req.query('on') ?? '';
-      return rosterSheet(tx, body, isDay(on) ? on : tx.today, language);
+      const sheetOf = c.req.query('list') === 'due' ? dueSheet : rosterSheet;
+      return sheetOf(tx, body, isDay(on) ? on : tx.today, language);
     });
     if (roster === null) return c.json({ code: 'things.notFound', data: {} }, 404);
     const bytes = await spreadsheetOf(roster, wordsIn(language)('rosters:export.sheet', {}));

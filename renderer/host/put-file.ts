@@ -31,7 +31,17 @@ export const fileAddress = (hash: string, name: string): string =>
 export const rosterAddress = (bodyId: string, day: string, language: string): string =>
   new URL(`/files/rosters/${bodyId}?on=${day}&language=${language}`, window.location.href).href;
 
+/** The address that downloads the register of tasks, filtered as asked, as a spreadsheet. */
+export const taskExportAddress = (filter: object, language: string): string => {
+  const query = new URLSearchParams({ filter: JSON.stringify(filter), language });
+  return new URL(`/files/tasks?${query}`, window.location.href).href;
+};
+
 function refusalIn(response: unknown): Refusal {
   const { code, data } = (response ?? {}) as { code?: unknown; data?: Record<string, string> };
   return isRefusalCode(code) ? new Refusal(code, data ?? {}) : new Refusal('internal', { ref: '' });
 }
+
+/** The due list of a day, to print. */
+export const dueListAddress = (bodyId: string, day: string, language: string): string =>
+  `${rosterAddress(bodyId, day, language)}&list=due`;

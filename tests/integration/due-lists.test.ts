@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { dueSheet } from '../../electron/host/rosters/due-sheet.ts';
+import { spreadsheetOf } from '../../electron/host/rosters/export.ts';
+import { readSheets } from '../../electron/host/rosters/sheets.ts';
 import { refusalOf } from '../support/hosts.ts';
 import { openRosterDesk, type RosterDesk } from '../support/roster-desk.ts';
 
@@ -174,4 +177,21 @@ describe('near relatives', () => {
       code: 'kinships.self',
     });
   });
+});
+
+test('the due list goes out as a spreadsheet with the figures at its foot, read by the same reader', async () => {
+  const membershipId = await seatOf('王秀兰');
+  await desk.office.dueLists.exclude({ membershipId, since: '2026-03-05', until: null, ...approval });
+  const sheet = desk.host.host.transactions.read((tx) =>
+    dueSheet(tx, tx.structure.getBody(bodyId), '2026-03-05', 'zh-CN'),
+  );
+  const bytes = await (await spreadsheetOf(sheet, '应到名单')).arrayBuffer();
+  const [read] = await readSheets(new Uint8Array(bytes));
+  expect(read?.rows.map((row) => row[1] ?? row[0]).slice(1)).toEqual([
+    '陈玉梅',
+    '李国强',
+    '王秀兰',
+    '应到2人,有表决权1人,不计入应到1人。'.replaceAll(',', '\uff0c'),
+  ]);
+  expect(read?.rows[3]?.[4]).toContain('社区党委');
 });

@@ -19,7 +19,7 @@ const WIDTHS: Partial<Record<Field, number>> = {
 
 export interface RosterSheet {
   readonly name: string;
-  readonly fields: readonly Field[];
+  readonly widths: readonly number[];
   /** The header first. */
   readonly rows: readonly (readonly string[])[];
 }
@@ -48,16 +48,20 @@ export function rosterSheet(tx: ReadTx, body: Body, day: Day, language: Language
     )
     .map((cells) => fields.map((field) => cells[field] ?? ''));
   const header = fields.map((field) => t(`rosters:fields.${field}`, {}));
-  return { name: t('rosters:export.name', { body: body.name, day }), fields, rows: [header, ...rows] };
+  return {
+    name: t('rosters:export.name', { body: body.name, day }),
+    widths: fields.map((field) => WIDTHS[field] ?? 14),
+    rows: [header, ...rows],
+  };
 }
 
 /** As text throughout: what Excel and WPS show is what was written, and typed dates are read as well. */
-export async function spreadsheetOf({ fields, rows }: RosterSheet, sheetName: string): Promise<Blob> {
+export async function spreadsheetOf({ widths, rows }: RosterSheet, sheetName: string): Promise<Blob> {
   const cells = rows.map((row, place) =>
     row.map((value) => ({ value, type: String, ...(place === 0 ? { fontWeight: 'bold' as const } : {}) })),
   );
   return writeSpreadsheet(cells, {
-    columns: fields.map((field) => ({ width: WIDTHS[field] ?? 14 })),
+    columns: widths.map((width) => ({ width })),
     sheet: sheetName,
     stickyRowsCount: 1,
   }).toBlob();

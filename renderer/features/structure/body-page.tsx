@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Input } from 'antd';
+import { Alert, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
@@ -13,12 +13,14 @@ import { Loading } from '../../ui/loading.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { RefusalAlert } from '../../ui/refusal-alert.tsx';
 import { useLanguage } from '../../ui/text-of.ts';
+import { DueExceptions } from './due-exceptions.tsx';
 import { FormerMembers } from './former-members.tsx';
 import { JoinForm } from './join-form.tsx';
-import { LeaveForm } from './leave-form.tsx';
+import { LiftForm, type Lifting } from './lift-form.tsx';
+import { type ActingOn, MemberActForm } from './member-act-form.tsx';
 import { MemberTable } from './member-table.tsx';
 import { RosterLinks } from './roster-links.tsx';
-import { type Member, matchesName } from './rows.ts';
+import { matchesName } from './rows.ts';
 import './structure.css';
 
 /** A body on a day: who belongs to it, who may vote and who not and why, who belonged before. */
@@ -30,14 +32,14 @@ export function BodyPage() {
   const [day, setDay] = useState<string | null>(null);
   const [search, setSearch] = useState('');
   const [joining, setJoining] = useState(false);
-  const [leaving, setLeaving] = useState<Member | null>(null);
+  const [acting, setActing] = useState<ActingOn | null>(null);
+  const [lifting, setLifting] = useState<Lifting | null>(null);
   const asked = day === null ? { id } : { id, onDay: day };
   const { data, error } = useHostQuery('structure.body', asked, { keepPrevious: true });
   if (!data) return error ? <RefusalAlert refusal={error} /> : <Loading />;
 
-  const { body, members, former, onDay } = data;
+  const { body, members, former, onDay, figures, representatives } = data;
   const mayEdit = may('structure.edit', body.communityId);
-  const voters = members.filter(({ mayVote }) => mayVote).length;
   const people = (count: number) => t('words:units.people', { count });
   const add = (
     <Button type="primary" icon={<PlusOutlined />} onClick={() => setJoining(true)}>
@@ -61,16 +63,29 @@ export function BodyPage() {
       <RefusalAlert refusal={error} />
       <FigureStrip
         figures={[
+          { key: 'due', label: t('due.due'), value: people(figures.due), note: dayText(onDay, language) },
           {
-            key: 'members',
-            label: t('body.membersOn'),
-            value: people(members.length),
-            note: dayText(onDay, language),
+            key: 'voters',
+            label: t('body.voters'),
+            value: people(figures.voters),
+            note: t('body.votersNote'),
           },
-          { key: 'voters', label: t('body.voters'), value: people(voters), note: t('body.votersNote') },
-          { key: 'others', label: t('body.withoutVote'), value: people(members.length - voters) },
+          {
+            key: 'uncounted',
+            label: t('due.uncounted'),
+            value: people(figures.uncounted),
+            note: t('due.uncountedNote'),
+          },
         ]}
       />
+      {representatives !== null && !representatives.held && (
+        <Alert
+          className="structure-share"
+          type="warning"
+          showIcon
+          title={t('due.share', { ...representatives })}
+        />
+      )}
       <div className="filter-line">
         <Input.Search
           allowClear
@@ -97,12 +112,14 @@ export function BodyPage() {
       ) : (
         <MemberTable
           members={members.filter((member) => matchesName(member, search))}
-          onLeave={mayEdit ? setLeaving : undefined}
+          onAct={mayEdit ? (act, member) => setActing({ act, member }) : undefined}
         />
       )}
+      <DueExceptions answer={data} onLift={mayEdit ? setLifting : undefined} />
       <FormerMembers members={former.filter((member) => matchesName(member, search))} onDay={onDay} />
       {joining && <JoinForm body={body} onDay={onDay} onClose={() => setJoining(false)} />}
-      {leaving && <LeaveForm member={leaving} onDay={onDay} onClose={() => setLeaving(null)} />}
+      {acting && <MemberActForm answer={data} acting={acting} onClose={() => setActing(null)} />}
+      {lifting && <LiftForm lifting={lifting} onDay={onDay} onClose={() => setLifting(null)} />}
     </>
   );
 }

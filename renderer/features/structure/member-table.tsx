@@ -1,17 +1,22 @@
-import { CheckCircleOutlined, StopOutlined } from '@ant-design/icons';
-import { Button, Table } from 'antd';
+import { DownOutlined } from '@ant-design/icons';
+import { Button, Dropdown, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { isDue } from '../../../shared/domain/due-lists.ts';
 import { DayText } from '../../ui/day-text.tsx';
-import { StateTag } from '../../ui/state-tag.tsx';
 import type { Member } from './rows.ts';
+import { VoteMark } from './vote-mark.tsx';
+
+const ACTS = ['leave', 'exclude', 'substitute'] as const;
+export type MemberAct = (typeof ACTS)[number];
 
 interface MemberTableProps {
   readonly members: readonly Member[];
-  onLeave?(member: Member): void;
+  /** Absent where the roster may not be edited. */
+  onAct?(act: MemberAct, member: Member): void;
 }
 
 /** Members of a day, those who may vote first seen by their mark; the others say why not. */
-export function MemberTable({ members, onLeave }: MemberTableProps) {
+export function MemberTable({ members, onAct }: MemberTableProps) {
   const { t } = useTranslation('structure');
   return (
     <Table<Member>
@@ -40,7 +45,7 @@ export function MemberTable({ members, onLeave }: MemberTableProps) {
         {
           title: t('member.vote'),
           key: 'vote',
-          render: (_, member) => <Vote member={member} />,
+          render: (_, member) => <VoteMark member={member} />,
           filters: [
             { value: true, text: t('member.mayVote') },
             { value: false, text: t('member.mayNotVote') },
@@ -54,7 +59,7 @@ export function MemberTable({ members, onLeave }: MemberTableProps) {
           render: (day: string | null) =>
             day === null ? <span className="hint">{t('member.noEnd')}</span> : <DayText day={day} />,
         },
-        ...(onLeave === undefined
+        ...(onAct === undefined
           ? []
           : [
               {
@@ -62,9 +67,20 @@ export function MemberTable({ members, onLeave }: MemberTableProps) {
                 key: 'actions',
                 width: 104,
                 render: (_: unknown, member: Member) => (
-                  <Button type="link" size="small" onClick={() => onLeave(member)}>
-                    {t('member.leave')}
-                  </Button>
+                  <Dropdown
+                    trigger={['click']}
+                    menu={{
+                      items: ACTS.filter((act) => isOffered(act, member)).map((act) => ({
+                        key: act,
+                        label: t(`memberActs.${act}`),
+                        onClick: () => onAct(act, member),
+                      })),
+                    }}
+                  >
+                    <Button type="link" size="small" aria-label={t('memberActs.of', { name: member.name })}>
+                      {t('actions')} <DownOutlined aria-hidden />
+                    </Button>
+                  </Dropdown>
                 ),
               },
             ]),
@@ -73,20 +89,6 @@ export function MemberTable({ members, onLeave }: MemberTableProps) {
   );
 }
 
-function Vote({ member }: { member: Member }) {
-  const { t } = useTranslation('structure');
-  if (member.mayVote) {
-    return (
-      <StateTag tone="good" icon={<CheckCircleOutlined aria-hidden />}>
-        {t('member.mayVote')}
-      </StateTag>
-    );
-  }
-  return (
-    <StateTag tone="quiet" icon={<StopOutlined aria-hidden />}>
-      {t('member.mayNotBecause', {
-        why: t(`withoutVote.${member.capacity}`, { defaultValue: t('withoutVote.other') }),
-      })}
-    </StateTag>
-  );
-}
+/** Only a vote can be given to a substitute; who is left out already is not left out again. */
+const isOffered = (act: MemberAct, { standing }: Member): boolean =>
+  act === 'leave' || (act === 'substitute' ? standing === 'votes' : isDue(standing));

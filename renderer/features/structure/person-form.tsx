@@ -2,6 +2,7 @@ import { Input, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useHostCommand } from '../../host/use-host-command.ts';
 import { FieldRow } from '../../ui/field-row.tsx';
+import { Relatives } from './relatives.tsx';
 import { type Grid, isNamed, type Person } from './rows.ts';
 import { SavedForm } from './saved-form.tsx';
 
@@ -70,6 +71,7 @@ export function PersonForm({ communityId, grids, person, onClose }: PersonFormPr
               onChange={(gridId) => set({ gridId: gridId ?? null })}
             />
           </FieldRow>
+          {person !== null && <Relatives person={person} communityId={communityId} />}
         </>
       )}
     </SavedForm>

@@ -1,9 +1,9 @@
-import { DownloadOutlined, ImportOutlined } from '@ant-design/icons';
+import { DownloadOutlined, FileTextOutlined, ImportOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Day } from '../../../shared/values.ts';
-import { rosterAddress } from '../../host/put-file.ts';
+import { dueListAddress, rosterAddress } from '../../host/put-file.ts';
 import { useLanguage } from '../../ui/text-of.ts';
 import type { Body } from './rows.ts';
 
@@ -13,6 +13,14 @@ export function RosterLinks({ body, onDay, mayEdit }: { body: Body; onDay: Day; 
   const language = useLanguage();
   return (
     <>
+      <Button
+        icon={<FileTextOutlined aria-hidden />}
+        href={dueListAddress(body.id, onDay, language)}
+        download
+        title={t('structure:due.exportHint')}
+      >
+        {t('structure:due.export')}
+      </Button>
       <Button
         icon={<DownloadOutlined aria-hidden />}
         href={rosterAddress(body.id, onDay, language)}

@@ -5,6 +5,9 @@ export type Community = CommunityAnswer['community'];
 export type Grid = CommunityAnswer['grids'][number];
 export type Compound = CommunityAnswer['compounds'][number];
 export type Body = CommunityAnswer['bodies'][number];
+export type BodyAnswer = Outputs['structure']['body'];
+export type Exclusion = BodyAnswer['exclusions'][number];
+export type Substitution = BodyAnswer['substitutions'][number];
 export type Member = Outputs['structure']['body']['members'][number];
 export type Person = Outputs['structure']['people']['people'][number];
 
