@@ -81,10 +81,11 @@ export const matters = {
         meetings: z.array(
           strict({
             id: Id,
-            matterId: Id,
+            matterId: Id.nullable(),
             title: z.string(),
             body: z.string(),
             heldOn: z.string(),
+            startsAt: z.string(),
             place: z.string(),
           }),
         ),

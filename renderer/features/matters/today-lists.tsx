@@ -10,6 +10,7 @@ import { registerAddress } from './register-address.ts';
 import { matterAddress, type RegisterRow, type Today } from './row.ts';
 import { StageLabel } from './stage-label.tsx';
 import { TodayItem, TodayList } from './today-list.tsx';
+import { OverdueTasks, useOverdueTasks } from './today-tasks.tsx';
 
 const SHOWN = 8;
 /** The rest of a long list is one press away; what else waits must stay in sight. */
@@ -19,10 +20,11 @@ const OVERDUE_SHOWN = 5;
 export function TodayLists({ today, community }: { today: Today; community: string }) {
   const { t } = useTranslation('matters');
   const receives = useMay()('filings.receive');
+  const tasks = useOverdueTasks(community);
   const filings = (
     <Filings today={today} title={receives ? t('today.filingsToAnswer') : t('today.filings')} />
   );
-  if (isQuiet(today)) {
+  if (isQuiet(today) && tasks.overdue === 0) {
     return (
       <div className="panel">
         <EmptyHint title={t('today.nothing')} hint={t('today.nothingHint')} />
@@ -33,6 +35,7 @@ export function TodayLists({ today, community }: { today: Today; community: stri
     <div className="today-lists">
       {receives && filings}
       <Overdue today={today} community={community} />
+      <OverdueTasks tasks={tasks} today={today.today} community={community} />
       <Meetings today={today} />
       <Notices today={today} />
       <DueSoon today={today} />
@@ -114,7 +117,7 @@ function Meetings({ today }: { today: Today }) {
       {today.meetings.slice(0, SHOWN).map((meeting) => (
         <TodayItem
           key={meeting.id}
-          address={`${matterAddress(meeting.matterId)}/meetings/${meeting.id}`}
+          address={`/meetings/${meeting.id}`}
           title={meeting.title}
           beside={
             <>
@@ -126,6 +129,7 @@ function Meetings({ today }: { today: Today }) {
             <>
               {meeting.heldOn === today.today && <StateTag tone="due">{t('meetings.today')}</StateTag>}
               <DayText day={meeting.heldOn} />
+              {meeting.startsAt !== '' && <span>{meeting.startsAt}</span>}
             </>
           }
         />
