@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dueSheet } from '../../electron/host/rosters/due-sheet.ts';
 import { spreadsheetOf } from '../../electron/host/rosters/export.ts';
 import { readSheets } from '../../electron/host/rosters/sheets.ts';
-import { refusalOf } from '../support/hosts.ts';
+import { buildStreet } from '../support/examples-street.ts';
+import { refusalOf, startHost } from '../support/hosts.ts';
 import { openRosterDesk, type RosterDesk } from '../support/roster-desk.ts';
 
 let desk: RosterDesk;
@@ -194,4 +195,21 @@ test('the due list goes out as a spreadsheet with the figures at its foot, read 
     '应到2人,有表决权1人,不计入应到1人。'.replaceAll(',', '\uff0c'),
   ]);
   expect(read?.rows[3]?.[4]).toContain('社区党委');
+});
+
+test('a meeting is called by its due list: an excluded representative neither signs in nor counts', async () => {
+  const host = await startHost('direct');
+  const street = await buildStreet(host);
+  const { bodyId: meetingBody } = street.representatives;
+  const { members } = await host.office.structure.body({ id: meetingBody });
+  const away = members[0];
+  const exclusion = { membershipId: away?.membershipId ?? '', since: street.today(), until: null };
+  await host.office.dueLists.exclude({ ...exclusion, ...approval });
+  const { meetingId } = await street.called();
+  const { attendees } = await host.office.meetings.get({ id: meetingId });
+  expect(attendees.map(({ name }) => name)).not.toContain(away?.name);
+  const entries = attendees.map(({ personId }) => ({ personId, presence: 'present' as const }));
+  await host.office.meetings.attend({ id: meetingId, entries });
+  expect((await host.office.meetings.get({ id: meetingId })).meeting).toMatchObject({ due: 5, present: 5 });
+  await host.close();
 });

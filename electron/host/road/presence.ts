@@ -2,10 +2,11 @@ import type { MatterMeeting, MeetingRow } from '../../../db/repositories/meeting
 import type { ReadTx, WriteTx } from '../../../db/transaction.ts';
 import type { Outputs } from '../../../shared/contract/index.ts';
 import { assertWhole } from '../../../shared/domain/ballots.ts';
-import { covers, mayVote } from '../../../shared/domain/people.ts';
+import { hasVote, isDue } from '../../../shared/domain/due-lists.ts';
 import type { MeetingForm } from '../../../shared/domain/procedure.ts';
 import { refuse } from '../../../shared/errors.ts';
 import type { Id } from '../../../shared/values.ts';
+import { dueListOf } from '../due-list.ts';
 import { assertMayIn } from '../may-in.ts';
 import { actorOf, type Call } from '../use-cases.ts';
 import { type FullRoll, rollFrom } from './counting.ts';
@@ -48,15 +49,15 @@ function findStageOf(
 
 /** The due list of a meeting: the body's roster on the meeting's day, with who has signed in. */
 export function attendees(
-  tx: Pick<ReadTx, 'meetings' | 'people'>,
+  tx: Pick<ReadTx, 'meetings' | 'people' | 'dueLists'>,
   meeting: MeetingRow,
 ): Outputs['meetings']['get']['attendees'] {
   const whole = tx.meetings.recusalsOf(meeting.id).filter((row) => row.itemId === '');
   const recused = new Set(whole.map((row) => row.personId));
   const signed = new Map(tx.meetings.attendanceOf(signInOf(meeting)).map((row) => [row.personId, row]));
-  const members = meeting.bodyId === null ? [] : tx.people.membersOf(meeting.bodyId);
-  const roster = members.filter((member) => covers(member, meeting.heldOn));
-  return roster.map((member) => {
+  const list = meeting.bodyId === null ? [] : dueListOf(tx, meeting.bodyId, meeting.heldOn);
+  const roster = list.filter(({ standing, member }) => isDue(standing) || signed.has(member.personId));
+  return roster.map(({ member, standing }) => {
     const row = signed.get(member.personId);
     return {
       personId: member.personId,
@@ -65,7 +66,7 @@ export function attendees(
       seat: '',
       presence: row?.presence ?? null,
       reason: row?.reason ?? '',
-      mayVote: mayVote(member, meeting.heldOn),
+      mayVote: hasVote(standing),
       recused: recused.has(member.personId),
       arrivedAt: row?.arrivedAt ?? null,
       leftAt: row?.leftAt ?? null,
