@@ -31,6 +31,11 @@ const ROUTES: readonly (readonly [path: string, page: ComponentType])[] = [
   ],
   ['/bodies/:id/roster', page(() => import('../features/rosters/roster-page.tsx'), 'RosterPage')],
   ['/bodies/:id', page(() => import('../features/structure/body-page.tsx'), 'BodyPage')],
+  ['/tasks', page(() => import('../features/tasks/tasks-page.tsx'), 'TasksPage')],
+  ['/tasks/new', page(() => import('../features/tasks/give-page.tsx'), 'GivePage')],
+  ['/tasks/figures', page(() => import('../features/tasks/figures-page.tsx'), 'FiguresPage')],
+  ['/tasks/reminders', page(() => import('../features/tasks/reminders-page.tsx'), 'RemindersPage')],
+  ['/tasks/:id', page(() => import('../features/tasks/task-page.tsx'), 'TaskPage')],
   ['/accounts', page(() => import('../features/accounts/accounts-page.tsx'), 'AccountsPage')],
 ];
 

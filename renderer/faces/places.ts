@@ -1,7 +1,10 @@
 import type { Permission } from '../../shared/actor.ts';
 import type { Outputs } from '../../shared/contract/index.ts';
 
-export type Waiting = Outputs['matters']['today']['counts'] & { readonly noticesEnding: number };
+export type Waiting = Outputs['matters']['today']['counts'] & {
+  readonly noticesEnding: number;
+  readonly tasksOverdue: number;
+};
 
 export interface Place {
   /** Its word in `frame.places`, and the key of its icon. */
@@ -11,6 +14,8 @@ export interface Place {
   readonly under?: string;
   /** How much waits there. */
   readonly waits?: (waiting: Waiting) => number;
+  /** What waits there is late, and said in red. */
+  readonly late?: boolean;
   /** Others see it too while something waits there. */
   readonly alsoWhenWaiting?: boolean;
   /** A table that may be wider than a page of text. */
@@ -37,6 +42,14 @@ export const PLACES: readonly Place[] = [
     needs: 'filings.receive',
     waits: ({ filingsWaiting }) => filingsWaiting,
     alsoWhenWaiting: true,
+    wide: true,
+  },
+  {
+    key: 'tasks',
+    path: '/tasks',
+    needs: 'tasks.read',
+    waits: ({ tasksOverdue }) => tasksOverdue,
+    late: true,
     wide: true,
   },
   { key: 'structure', path: '/structure', needs: 'structure.read' },

@@ -2,6 +2,7 @@ import {
   ApartmentOutlined,
   BranchesOutlined,
   CalendarOutlined,
+  CarryOutOutlined,
   FileProtectOutlined,
   HomeOutlined,
   NotificationOutlined,
@@ -51,7 +52,10 @@ function RailLink({ place, waits }: { place: Place; waits: number }) {
       {ICONS[place.key]}
       <span className="rail-word">{t(`places.${place.key}`)}</span>
       {waits > 0 && (
-        <span className="rail-count" title={t(`waits.${place.key}`, { count: waits })}>
+        <span
+          className={`rail-count ${place.late ? 'rail-count-late' : ''}`}
+          title={t(`waits.${place.key}`, { count: waits })}
+        >
           {waits}
           <span className="only-read-aloud">{t(`waits.${place.key}`, { count: waits })}</span>
         </span>
@@ -63,7 +67,14 @@ function RailLink({ place, waits }: { place: Place; waits: number }) {
 function useWaiting(): Waiting | undefined {
   const may = useMay();
   const { data: today } = useHostQuery('matters.today', {}, { enabled: may('matters.read') });
-  return today && { ...today.counts, noticesEnding: today.noticesEnding.length };
+  const { data: tasks } = useHostQuery('tasks.waiting', {}, { enabled: may('tasks.read') });
+  return (
+    today && {
+      ...today.counts,
+      noticesEnding: today.noticesEnding.length,
+      tasksOverdue: tasks?.overdue ?? 0,
+    }
+  );
 }
 
 const ICONS: Readonly<Record<string, ReactNode>> = {
@@ -72,6 +83,7 @@ const ICONS: Readonly<Record<string, ReactNode>> = {
   meetings: <TeamOutlined aria-hidden />,
   notices: <NotificationOutlined aria-hidden />,
   filings: <FileProtectOutlined aria-hidden />,
+  tasks: <CarryOutOutlined aria-hidden />,
   structure: <ApartmentOutlined aria-hidden />,
   procedures: <BranchesOutlined aria-hidden />,
   calendar: <CalendarOutlined aria-hidden />,

@@ -96,7 +96,6 @@ export const tasks = {
         all: TaskFigureRow,
         byUnit: z.array(TaskFigureRow),
         byPlace: z.array(TaskFigureRow),
-        years: z.array(z.number().int()),
       }),
     ),
   /** What is overdue or due within some days, one sheet a unit (催办单). */
@@ -132,6 +131,8 @@ export const tasks = {
       strict({
         units: z.array(strict({ id: Id, name: z.string(), initials: z.string() })),
         names: z.array(z.string()),
+        /** In which tasks were given, the latest first. */
+        years: z.array(z.number().int()),
       }),
     ),
   /** The last day of so many working days, for the form. */

@@ -12,6 +12,7 @@ const NOTHING: Waiting = {
   filingsWaiting: 0,
   endedThisYear: 0,
   noticesEnding: 0,
+  tasksOverdue: 0,
 };
 const seenBy = (role: Role, waiting: Waiting | undefined = NOTHING) =>
   placesFor((permission) => MAY[role].includes(permission), waiting, EVERYWHERE).map(({ key }) => key);

@@ -64,6 +64,7 @@ export function createTasks(files: Files): UseCases<Contract['tasks']> {
         .filter(({ leftOn }) => leftOn === null)
         .map(({ id, name, initials }) => ({ id, name, initials })),
       names: tx.tasks.leadNames(readableBy(call)),
+      years: tx.tasks.years(),
     }),
     dueDay: (tx, { from, workingDays }) => ({
       day: plusWorkingDays(from, workingDays, tx.calendar.exceptions()),

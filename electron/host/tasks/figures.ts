@@ -33,6 +33,5 @@ export function figuresOf(
       (task) => task.communityId ?? 'street',
       (task) => task.place,
     ),
-    years: tx.tasks.years(),
   };
 }
