@@ -11,7 +11,15 @@ export interface Template {
   readonly key: TemplateKey;
   readonly bodyKinds: readonly BodyKind[];
   readonly form: MeetingForm;
-  readonly items: readonly { readonly kind: ItemKind; readonly title: Text; readonly minutes: number }[];
+  readonly items: readonly TemplateItem[];
+}
+
+export interface TemplateItem {
+  readonly kind: ItemKind;
+  readonly title: Text;
+  readonly minutes: number;
+  /** Comes last, whatever is added. */
+  readonly closing?: boolean;
 }
 
 const title = (chinese: string, english: string): Text => ({ 'zh-CN': chinese, en: english });
@@ -29,7 +37,12 @@ const free = headsForm('free', ['会议', 'meeting'], ['other'], {
   law: [local],
 });
 
-const other = { kind: 'other', title: title('其他事项', 'Any other business'), minutes: 10 } as const;
+const other: TemplateItem = {
+  kind: 'other',
+  title: title('其他事项', 'Any other business'),
+  minutes: 10,
+  closing: true,
+};
 
 export const TEMPLATE_LIST: readonly Template[] = [
   {

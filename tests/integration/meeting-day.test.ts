@@ -44,15 +44,15 @@ describe('the agenda', () => {
     const { items } = await day(meetingId);
     expect(items.map(({ number, title }) => `${number} ${title}`)).toEqual([
       '1 收尾',
-      '2 其他事项',
-      '3 通报',
-      '3.1 通报之一',
+      '2 通报',
+      '2.1 通报之一',
+      '3 其他事项',
     ]);
     const deeper = office.agenda.add({
       meetingId,
       kind: 'other',
       title: '再下一层',
-      parentId: items[3]?.id ?? '',
+      parentId: items[2]?.id ?? '',
     });
     expect(await refusalOf(deeper)).toMatchObject({ code: 'agenda.tooDeep' });
   });

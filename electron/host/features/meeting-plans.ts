@@ -9,7 +9,7 @@ import { refuse } from '../../../shared/errors.ts';
 import type { Id } from '../../../shared/values.ts';
 import type { Files } from '../files.ts';
 import { assertMayIn } from '../may-in.ts';
-import { assertVersion, insertItem } from '../road/agenda-acts.ts';
+import { assertVersion, CLOSING_POSITION, insertItem } from '../road/agenda-acts.ts';
 import { bringBack } from '../road/bring-back.ts';
 import { titleOf } from '../road/day-view.ts';
 import { formOfMeeting } from '../road/forms.ts';
@@ -60,8 +60,14 @@ export const createMeetingPlans = (files: Files): UseCases<Plans> => ({
     });
     const meeting = tx.meetings.get(id);
     bringBack(tx, meeting);
-    for (const { kind, title, minutes } of template.items)
-      insertItem(tx, meeting, { kind, title: title['zh-CN'], budgetMinutes: minutes, announced: false });
+    for (const { kind, title, minutes, closing } of template.items)
+      insertItem(tx, meeting, {
+        kind,
+        title: title['zh-CN'],
+        budgetMinutes: minutes,
+        announced: false,
+        ...(closing && { position: CLOSING_POSITION }),
+      });
     return { id };
   },
 

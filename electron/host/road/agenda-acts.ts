@@ -15,14 +15,18 @@ export function findItem(tx: WriteTx, call: Call, id: Id): OpenMeeting & { reado
   return { ...findOpenMeeting(tx, call, item.meetingId, 'meetings.run'), item };
 }
 
-/** Puts an item at the end of its level. */
+/** “Any other business” stays behind whatever is added, until somebody places it elsewhere. */
+export const CLOSING_POSITION = 9_000;
+
+/** Puts an item at the end, before the closing one. */
 export function insertItem(
   tx: WriteTx,
   meeting: MeetingRow,
   row: Pick<ItemRow, 'kind' | 'title' | 'announced'> & Partial<ItemRow>,
 ): Id {
   const id = newId();
-  const position = 1 + Math.max(0, ...tx.agenda.itemsOf(meeting.id).map((one) => one.position));
+  const taken = tx.agenda.itemsOf(meeting.id).map((one) => one.position);
+  const position = 1 + Math.max(0, ...taken.filter((place) => place < CLOSING_POSITION));
   tx.agenda.insertItem({
     id,
     meetingId: meeting.id,

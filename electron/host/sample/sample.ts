@@ -8,6 +8,7 @@ import { standingClock } from '../outside/clock.ts';
 import { installPresets } from '../presets.ts';
 import { KEEPER, makeAccounts, makeAdmin, type SampleAccounts } from './accounts.ts';
 import { createAttachments } from './attachments.ts';
+import { billedMeetings } from './meeting-days.ts';
 import type { Cast } from './plot.ts';
 import { makeStreet } from './sample-street.ts';
 import { tellInOrder } from './stage-play.ts';
@@ -62,7 +63,14 @@ async function play(store: Store, files: Files, now: Instant): Promise<void> {
     deskOf: taskDeskOf(core, accounts),
     units: () => core.transactions.read((tx) => tx.units.all()),
   });
-  await tellInOrder([...stories, ...tasks], clock, now);
+  const meetings = billedMeetings({
+    ...theatre,
+    clerkOf: (place) => core.direct(callerAs(accounts.clerks[place] ?? null)),
+    street: core.direct(callerAs(accounts.street)),
+    jointBody: () =>
+      core.transactions.read((tx) => tx.structure.bodies(null).find((body) => body.kind === 'joint') ?? null),
+  });
+  await tellInOrder([...stories, ...tasks, ...meetings], clock, now);
 }
 
 function nameStreet(core: Core, firstDay: string): void {
