@@ -3,6 +3,7 @@ import * as agendaTables from './schema-agenda.ts';
 import * as jointTables from './schema-joint.ts';
 import * as mattersTables from './schema-matters.ts';
 import * as meetingsTables from './schema-meetings.ts';
+import * as minutesTables from './schema-minutes.ts';
 import * as ownersTables from './schema-owners.ts';
 import * as roadTables from './schema-road.ts';
 import * as storeTables from './schema-store.ts';
@@ -16,6 +17,7 @@ export const schema = {
   ...jointTables,
   ...mattersTables,
   ...meetingsTables,
+  ...minutesTables,
   ...ownersTables,
   ...roadTables,
   ...storeTables,
@@ -68,6 +70,11 @@ export const {
   presenceMoves,
   observers,
   remarks,
+  meetingRecords,
+  minutes,
+  minutesVersions,
+  minutesWishes,
+  minutesCorrections,
   filings,
   notices,
   objections,

@@ -9,6 +9,7 @@ import { readEvents } from './events.ts';
 import { readLists, writeLists } from './lists.ts';
 import { readMatters, writeMatters } from './matters.ts';
 import { readMeetings, writeMeetings } from './meetings.ts';
+import { readMinutes, writeMinutes } from './minutes.ts';
 import { readPeople, writePeople } from './people.ts';
 import { readProcedures, writeProcedures } from './procedures.ts';
 import { readPublications, writePublications } from './publications.ts';
@@ -30,6 +31,7 @@ export const readAll = (store: Store) => ({
   ballots: readBallots(store),
   matters: readMatters(store),
   meetings: readMeetings(store),
+  minutes: readMinutes(store),
   publications: readPublications(store),
   records: readRecords(store),
   results: readResults(store),
@@ -57,6 +59,7 @@ export const writeAll = (store: Store) => ({
   ballots: writeBallots(store),
   matters: writeMatters(store),
   meetings: writeMeetings(store),
+  minutes: writeMinutes(store),
   publications: writePublications(store),
   records: writeRecords(store),
   results: writeResults(store),

@@ -4,8 +4,10 @@ import { ballots, motions, recusals } from './ballots.ts';
 import { calendar, drafts, journal, live } from './desk.ts';
 import { dueLists } from './due-lists.ts';
 import { kinships } from './kinships.ts';
+import { lists } from './lists.ts';
 import { matters } from './matters.ts';
 import { meetings } from './meetings.ts';
+import { minutes } from './minutes.ts';
 import { procedures } from './procedures.ts';
 import {
   comments,
@@ -21,6 +23,8 @@ import { rosters } from './rosters.ts';
 import { accounts, sessions, setup } from './sessions.ts';
 import { structure } from './structure.ts';
 import { tasks } from './tasks.ts';
+import { topics } from './topics.ts';
+import { units } from './units.ts';
 
 /** Everything that can be asked. */
 export const contract = {
@@ -31,6 +35,9 @@ export const contract = {
   dueLists,
   kinships,
   rosters,
+  units,
+  topics,
+  lists,
   procedures,
   matters,
   records,
@@ -41,6 +48,7 @@ export const contract = {
   motions,
   recusals,
   ballots,
+  minutes,
   filings,
   notices,
   implementations,

@@ -3,6 +3,7 @@ import { agendaExamples } from './examples-agenda.ts';
 import { deskExamples } from './examples-desk.ts';
 import { dueListExamples } from './examples-due-lists.ts';
 import { meetingExamples } from './examples-meetings.ts';
+import { minutesExamples } from './examples-minutes.ts';
 import { roadExamples } from './examples-road.ts';
 import { rosterExamples } from './examples-rosters.ts';
 import type { Street } from './examples-street.ts';
@@ -23,6 +24,7 @@ export const EXAMPLES: Examples = {
   ...deskExamples,
   ...agendaExamples,
   ...meetingExamples,
+  ...minutesExamples,
   ...roadExamples,
   ...rosterExamples,
   ...dueListExamples,

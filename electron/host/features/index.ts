@@ -12,9 +12,11 @@ import { dueLists } from './due-lists.ts';
 import { filings } from './filings.ts';
 import { createJournal } from './journal.ts';
 import { kinships } from './kinships.ts';
+import { lists } from './lists.ts';
 import { matters } from './matters.ts';
 import { createMeetingPlans } from './meeting-plans.ts';
 import { meetings } from './meetings.ts';
+import { minutes } from './minutes.ts';
 import { notices } from './notices.ts';
 import { evaluations, implementations } from './outcomes.ts';
 import { presence } from './presence.ts';
@@ -26,6 +28,8 @@ import { sessions } from './sessions.ts';
 import { setup } from './setup.ts';
 import { structure } from './structure.ts';
 import { createTasks } from './tasks.ts';
+import { topics } from './topics.ts';
+import { createUnits } from './units.ts';
 
 /** Every use case; a method of the contract without one does not compile. */
 export const createUseCases = (parts: {
@@ -39,6 +43,9 @@ export const createUseCases = (parts: {
   dueLists,
   kinships,
   rosters: createRosters(parts.files),
+  units: createUnits(parts.files),
+  topics,
+  lists,
   procedures,
   matters,
   records: createRecords(parts.files),
@@ -49,6 +56,7 @@ export const createUseCases = (parts: {
   motions,
   recusals,
   ballots,
+  minutes,
   filings,
   notices,
   implementations,
