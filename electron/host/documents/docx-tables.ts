@@ -61,7 +61,7 @@ export function signatureTable(
 ): Table {
   const width = typeWidth(page);
   const each = Math.floor(width / columns);
-  const named = Math.min(Math.floor(each * 0.6), longest(labels) * page.size * 20 + 160);
+  const named = Math.min(Math.floor(each * 0.6), longest(labels) * page.size * 20 + 320);
   const widths = Array.from({ length: columns }, () => [named, each - named]).flat();
   const cell = (label: string | undefined, isLine: boolean): TableCell =>
     new TableCell({

@@ -1,6 +1,5 @@
 import {
   Document,
-  DocumentGridType,
   Footer,
   Header,
   ImageRun,
@@ -16,7 +15,7 @@ import {
 import { escapeText } from '../../../shared/documents/escape.ts';
 import { CODE_SIDE, RED } from '../../../shared/documents/look.ts';
 import type { OfficeDocument } from '../../../shared/documents/model.ts';
-import { OFFICIAL_CHARACTERS, type Page, pageOf, SIZE, typeWidth } from '../../../shared/documents/page.ts';
+import { type Page, pageOf, SIZE, typeWidth } from '../../../shared/documents/page.ts';
 import { inWord } from './docx-blocks.ts';
 import { letters, runs } from './docx-runs.ts';
 import { codePng } from './page-code.ts';
@@ -35,6 +34,7 @@ export async function writeDocx(document: OfficeDocument): Promise<Buffer> {
         document: {
           run: {
             ...letters({ face: 'fangsong', size: page.size }),
+            characterSpacing: closer(page),
             language: { value: 'en-US', eastAsia: 'zh-CN' },
           },
         },
@@ -65,16 +65,16 @@ function sectionOf({ pageStyle, orientation }: OfficeDocument, page: Page): ISec
       },
       margin: { top, bottom, left, right, header, footer, gutter: 0 },
     },
-    ...(pageStyle === 'official' ? { grid: gridOf(page) } : {}),
+    // Named, not enforced: lines are exact, and a grid would put every title on two of its lines.
+    ...(pageStyle === 'official' ? { grid: { linePitch: page.line } } : {}),
   };
 }
 
-/** Word counts the pitch of characters as what it differs from the size of plain text, in 4096ths of a point. */
-function gridOf(page: Page) {
-  const pitch = typeWidth(page) / 20 / OFFICIAL_CHARACTERS;
-  const charSpace = Math.floor((pitch - page.size) * 4096);
-  return { type: DocumentGridType.LINES_AND_CHARS, linePitch: page.line, charSpace };
-}
+/**
+ * What characters of running text stand closer than their size, so that 28 fill a line. It is said of the letters,
+ * not of the grid: LibreOffice puts 18 characters on a line of Word's grid of characters.
+ */
+const closer = (page: Page): number => Math.floor(page.character - page.size * 20);
 
 function headers(document: OfficeDocument, page: Page): Pick<ISectionOptions, 'headers'> {
   const { code, codeLabel, rehearsal } = document;
