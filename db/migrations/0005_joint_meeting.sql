@@ -93,7 +93,7 @@ CREATE INDEX topics_by_meeting ON topics (meeting_id);
 CREATE TABLE topic_steps (
   id TEXT PRIMARY KEY,
   topic_id TEXT NOT NULL REFERENCES topics (id),
-  kind TEXT NOT NULL CHECK (kind IN ('handedIn', 'accepted', 'declined', 'answered', 'merged', 'graded', 'onAgenda',
+  kind TEXT NOT NULL CHECK (kind IN ('handedIn', 'accepted', 'declined', 'answered', 'merged', 'joined', 'graded', 'onAgenda',
     'offAgenda')),
   day TEXT NOT NULL,
   at TEXT NOT NULL,

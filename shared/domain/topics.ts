@@ -13,6 +13,7 @@ export const STEP_KINDS = [
   'declined',
   'answered',
   'merged',
+  'joined',
   'graded',
   'onAgenda',
   'offAgenda',

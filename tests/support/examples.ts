@@ -2,6 +2,7 @@ import type { Contract, Inputs } from '../../shared/contract/index.ts';
 import { agendaExamples } from './examples-agenda.ts';
 import { deskExamples } from './examples-desk.ts';
 import { dueListExamples } from './examples-due-lists.ts';
+import { jointExamples } from './examples-joint.ts';
 import { meetingExamples } from './examples-meetings.ts';
 import { minutesExamples } from './examples-minutes.ts';
 import { roadExamples } from './examples-road.ts';
@@ -25,6 +26,7 @@ export const EXAMPLES: Examples = {
   ...agendaExamples,
   ...meetingExamples,
   ...minutesExamples,
+  ...jointExamples,
   ...roadExamples,
   ...rosterExamples,
   ...dueListExamples,

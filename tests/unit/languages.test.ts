@@ -14,6 +14,11 @@ import { BASES, BODY_KINDS, RESOLVE_BY, STAGE_KINDS } from '../../shared/domain/
 import { MATTER_STATES, RUN_STATES } from '../../shared/domain/road.ts';
 import { FIELDS } from '../../shared/domain/rosters-columns.ts';
 import { CAUTIONS, REASONS } from '../../shared/domain/rosters-lines.ts';
+import { ENTRY_KINDS, ENTRY_STATES, PROJECT_STATES } from '../../shared/domain/lists.ts';
+import { SORTINGS, STEP_KINDS, TOPIC_STATES, VIAS } from '../../shared/domain/topics.ts';
+import { GAPS, UNIT_KINDS } from '../../shared/domain/units.ts';
+import { PART_FIELDS, PARTS } from '../../shared/domain/units-columns.ts';
+import { PART_CAUTIONS, PART_REASONS } from '../../shared/domain/units-import.ts';
 import { REFUSALS } from '../../shared/errors.ts';
 import { EVENTS } from '../../shared/events.ts';
 import { i18nextOptions, LANGUAGES, NAMESPACES, words } from '../../shared/i18n/index.ts';
@@ -71,6 +76,19 @@ const listed: Readonly<Record<string, readonly string[]>> = {
   'rosters:capacities.': CAPACITIES,
   'rosters:reasons.': REASONS,
   'rosters:cautions.': CAUTIONS,
+  'joint:unitKinds.': UNIT_KINDS,
+  'joint:gaps.': GAPS,
+  'joint:entryKinds.': ENTRY_KINDS,
+  'joint:entryStates.': ENTRY_STATES,
+  'joint:projectStates.': PROJECT_STATES,
+  'joint:topicStates.': TOPIC_STATES,
+  'joint:topics.vias.': VIAS,
+  'joint:fate.': STEP_KINDS,
+  'joint:sort.': SORTINGS,
+  'joint:fields.': [...PART_FIELDS, 'year'],
+  'joint:import.parts.': PARTS,
+  'joint:reasons.': PART_REASONS,
+  'joint:cautions.': PART_CAUTIONS,
   'words:bases.': BASES,
   'words:meetingStates.': MeetingView.shape.state.options,
   'words:filingStates.': FilingView.shape.state.options,
