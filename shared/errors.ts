@@ -138,6 +138,8 @@ export const REFUSALS = [
   'corrections.sameValue',
   'corrections.changesVerdict',
   'corrections.noSuchField',
+  'documents.noPrinter',
+  'documents.printFailed',
   'rehearsals.noPublishing',
   'tasks.signedOff',
   'tasks.waitsForCheck',
