@@ -2,7 +2,7 @@
 
 CREATE TABLE tasks (
   id TEXT PRIMARY KEY,
-  -- 督〔2026〕12号: one series a year for the street and one for each community.
+  -- 督〔2026〕12号 of the street, 海伦督〔2026〕3号 of a community: one series a year for each.
   number TEXT NOT NULL,
   year INTEGER NOT NULL,
   serial INTEGER NOT NULL,

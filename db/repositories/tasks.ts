@@ -115,6 +115,9 @@ export function writeTasks(store: Store) {
   const lastSerial = sqlite.prepare<[Id | null, number], { serial: number | null }>(
     'SELECT max(serial) AS serial FROM tasks WHERE community_id IS ? AND year = ?',
   );
+  const shortName = sqlite
+    .prepare<[Id | null], string>('SELECT short_name FROM communities WHERE id = ?')
+    .pluck();
   const carried = sqlite
     .prepare<[Id, Id], number>('SELECT 1 FROM task_entries WHERE meeting_id = ? AND task_id = ?')
     .pluck();
@@ -126,10 +129,10 @@ export function writeTasks(store: Store) {
   };
   return {
     ...read,
-    /** The next number of a year, in the street's series or a community's own. */
+    /** The next number of a year: 督〔2026〕12号 of the street, 海伦督〔2026〕3号 in a community's own series. */
     nextNumber(communityId: Id | null, year: number): { serial: number; number: string } {
       const serial = (lastSerial.get(communityId, year)?.serial ?? 0) + 1;
-      return { serial, number: `督〔${year}〕${serial}号` };
+      return { serial, number: `${shortName.get(communityId) ?? ''}督〔${year}〕${serial}号` };
     },
     insert(row: NewTaskRow, cooperating: readonly Id[]): void {
       orm

@@ -44,8 +44,8 @@ describe('a task', () => {
     const second = await clerk.tasks.give(asked());
     const ofStreet = await host.office.tasks.give(asked({ communityId: null }));
     expect([first.number, second.number, ofStreet.number]).toEqual([
-      '督〔2026〕1号',
-      '督〔2026〕2号',
+      '宁夏路督〔2026〕1号',
+      '宁夏路督〔2026〕2号',
       '督〔2026〕1号',
     ]);
     // From Thursday 5 March, five working days.

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { Day } from '../../../shared/values.ts';
 import { Clamp } from '../../ui/clamp.tsx';
 import { DayText } from '../../ui/day-text.tsx';
-import { DueMark } from '../../ui/due-mark.tsx';
+import { DueMark, DueTag } from '../../ui/due-mark.tsx';
 import { type TaskRow, taskAddress } from './task.ts';
 import type { TaskFilters } from './task-filters.ts';
 import { TaskStateTag } from './task-state-tag.tsx';
@@ -63,7 +63,7 @@ export function taskColumns(
       title: t('register.columns.state'),
       render: (_, row) => (
         <>
-          <TaskStateTag state={row.state} />
+          <State row={row} today={today} />
           {row.missed > 1 && <div className="hint figure">{t('missedTimes', { count: row.missed })}</div>}
         </>
       ),
@@ -71,9 +71,16 @@ export function taskColumns(
   ];
 }
 
+/** How late it is says that it is late. */
+function State({ row, today }: { row: TaskRow; today: Day }) {
+  if (row.state !== 'overdue') return <TaskStateTag state={row.state} />;
+  return <DueTag dueOn={row.extensionUntil ?? row.dueOn} today={today} />;
+}
+
 /** A clock that no longer runs is not shown as running. */
 function Due({ row, today }: { row: TaskRow; today: Day }) {
-  const runs = row.state !== 'signedOff' && row.state !== 'toCheck';
+  if (row.state === 'overdue') return <DayText day={row.dueOn} className="task-late" />;
+  const runs = row.state !== 'signedOff' && row.state !== 'toCheck' && row.dueOn >= today;
   return runs ? <DueMark dueOn={row.dueOn} today={today} /> : <DayText day={row.dueOn} />;
 }
 

@@ -11,6 +11,7 @@ import { TaskMilestones } from './task-milestones.tsx';
 import { TaskRecord } from './task-record.tsx';
 import { TaskStateTag } from './task-state-tag.tsx';
 import './task-page.css';
+import './tasks.css';
 
 /** One task: what, who, until when, what is missing, and everything that happened (一事一记). */
 export function TaskPage() {
