@@ -75,6 +75,7 @@ export const createAgenda = (files: Files): UseCases<Contract['agenda']> => ({
     assertUnvoted(tx, item);
     tx.agenda.updateItem(id, { state: 'dropped', version: item.version + 1 });
     takeOutPart(tx, meeting, item);
+    if (item.topicId) takeOffTopic(tx, item.topicId, reason);
     recordItem(tx, meeting, 'agenda.itemDropped', id, { title: item.title, reason });
     return {};
   },
@@ -172,6 +173,19 @@ function assertUnvoted(tx: WriteTx, item: ItemRow): void {
     .filter((row) => row.itemId === item.id || item.kind === 'matter');
   if (motions.some((row) => tx.ballots.ofMotion(row.id).length > 0))
     refuse('agenda.alreadyVoted', { title: item.title });
+}
+
+/** The topic waits again for what becomes of it, and its proposer is told why. */
+function takeOffTopic(tx: WriteTx, topicId: Id, reason: string): void {
+  const topic = tx.topics.get(topicId);
+  tx.topics.update(topic, { state: 'accepted', itemId: null, meetingId: null });
+  tx.topics.addStep(topicId, {
+    kind: 'offAgenda',
+    day: tx.today,
+    at: tx.now,
+    person: tx.author.name,
+    text: reason,
+  });
 }
 
 /** The matter of an item that is not dealt with here can be called again. */

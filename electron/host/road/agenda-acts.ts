@@ -37,7 +37,20 @@ export function insertItem(
     ...row,
   });
   recordItem(tx, meeting, 'agenda.itemAdded', id, { title: row.title });
+  if (row.topicId) putTopic(tx, meeting, row.topicId, id);
   return id;
+}
+
+/** Whoever proposed it sees that it stands on this agenda now. */
+function putTopic(tx: WriteTx, meeting: MeetingRow, topicId: Id, itemId: Id): void {
+  const step = {
+    kind: 'onAgenda' as const,
+    day: tx.today,
+    at: tx.now,
+    person: tx.author.name,
+    text: meeting.title,
+  };
+  tx.topics.setItem(topicId, itemId, meeting.id, step);
 }
 
 export function recordItem(

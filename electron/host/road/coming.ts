@@ -11,7 +11,7 @@ export type Attendee = Outputs['meetings']['get']['attendees'][number];
 
 /** Somebody on the due list of this meeting. Refuses `presence.notDue`. */
 export function findAttendee(
-  tx: Pick<ReadTx, 'meetings' | 'people' | 'dueLists'>,
+  tx: Pick<ReadTx, 'meetings' | 'people' | 'dueLists' | 'units'>,
   meeting: MeetingRow,
   personId: Id,
 ): Attendee {

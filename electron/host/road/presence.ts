@@ -49,12 +49,13 @@ function findStageOf(
 
 /** The due list of a meeting: the body's roster on the meeting's day, with who has signed in. */
 export function attendees(
-  tx: Pick<ReadTx, 'meetings' | 'people' | 'dueLists'>,
+  tx: Pick<ReadTx, 'meetings' | 'people' | 'dueLists' | 'units'>,
   meeting: MeetingRow,
 ): Outputs['meetings']['get']['attendees'] {
   const whole = tx.meetings.recusalsOf(meeting.id).filter((row) => row.itemId === '');
   const recused = new Set(whole.map((row) => row.personId));
   const signed = new Map(tx.meetings.attendanceOf(signInOf(meeting)).map((row) => [row.personId, row]));
+  const units = unitsBySeat(tx, meeting);
   const list = meeting.bodyId === null ? [] : dueListOf(tx, meeting.bodyId, meeting.heldOn);
   const roster = list.filter(({ standing, member }) => isDue(standing) || signed.has(member.personId));
   return roster.map(({ member, standing }) => {
@@ -63,7 +64,7 @@ export function attendees(
       personId: member.personId,
       name: member.name,
       initials: member.initials,
-      seat: '',
+      seat: units.get(member.personId) ?? '',
       presence: row?.presence ?? null,
       reason: row?.reason ?? '',
       mayVote: hasVote(standing),
@@ -73,6 +74,14 @@ export function attendees(
       signedBy: row?.signedBy ?? null,
     };
   });
+}
+
+/** In a joint meeting everybody sits for a unit. */
+function unitsBySeat(tx: Pick<ReadTx, 'units'>, meeting: MeetingRow): ReadonlyMap<Id, string> {
+  if (meeting.bodyKind !== 'joint' || meeting.bodyId === null) return new Map();
+  return new Map(
+    tx.units.seats(meeting.bodyId, meeting.heldOn).map((seat) => [seat.personId, seat.shortName]),
+  );
 }
 
 export function attend(tx: WriteTx, input: Input['meetings']['attend'], call: Call): Record<never, never> {
