@@ -10,6 +10,7 @@ import { readLists, writeLists } from './lists.ts';
 import { readMatters, writeMatters } from './matters.ts';
 import { readMeetings, writeMeetings } from './meetings.ts';
 import { readMinutes, writeMinutes } from './minutes.ts';
+import { readOwners, writeOwners } from './owners.ts';
 import { readPeople, writePeople } from './people.ts';
 import { readProcedures, writeProcedures } from './procedures.ts';
 import { readPublications, writePublications } from './publications.ts';
@@ -42,6 +43,7 @@ export const readAll = (store: Store) => ({
   calendar: readCalendar(store),
   people: readPeople(store),
   dueLists: readDueLists(store),
+  owners: readOwners(store),
   procedures: readProcedures(store),
   sessions: readSessions(store),
   structure: readStructure(store),
@@ -70,6 +72,7 @@ export const writeAll = (store: Store) => ({
   calendar: writeCalendar(store),
   people: writePeople(store),
   dueLists: writeDueLists(store),
+  owners: writeOwners(store),
   procedures: writeProcedures(store),
   sessions: writeSessions(store),
   structure: writeStructure(store),

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../shared/i18n/index.ts';
 import type { DoorEnv } from './door.ts';
 import { dueSheet } from './rosters/due-sheet.ts';
 import { rosterSheet, spreadsheetOf } from './rosters/export.ts';
+import { ownerSheet } from './rosters/owner-sheet.ts';
 import { wordsIn } from './words.ts';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -27,6 +28,11 @@ export function rosterDoor({ transactions }: { transactions: Transactions }): Ho
       const here = body.communityId;
       if (!(here === null ? may(actor, 'structure.read') : mayIn(actor, 'structure.read', here))) return null;
       const on = c.req.query('on') ?? '';
+      // Rooms are private: only who looks after the register carries it away.
+      if (body.kind === 'owners') {
+        if (!mayIn(actor, 'structure.edit', here)) return null;
+        return ownerSheet(tx, body, isDay(on) ? on : tx.today, language);
+      }
       const sheetOf = c.req.query('list') === 'due' ? dueSheet : rosterSheet;
       return sheetOf(tx, body, isDay(on) ? on : tx.today, language);
     });

@@ -8,6 +8,7 @@ import { lists } from './lists.ts';
 import { matters } from './matters.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
+import { owners } from './owners.ts';
 import { procedures } from './procedures.ts';
 import {
   comments,
@@ -34,6 +35,7 @@ export const contract = {
   structure,
   dueLists,
   kinships,
+  owners,
   rosters,
   units,
   topics,

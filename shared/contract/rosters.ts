@@ -3,7 +3,7 @@ import { FIELDS, ROSTER_KINDS } from '../domain/rosters-columns.ts';
 import { CAUTIONS, REASONS } from '../domain/rosters-lines.ts';
 import { Day, Id, Line, strict } from './fields.ts';
 import { command, query } from './procedure.ts';
-import { RepresentativeShare } from './structure.ts';
+import { OwnerFigures, RepresentativeShare } from './structure.ts';
 
 const refreshOn = [
   'rosters.imported',
@@ -32,7 +32,20 @@ const Reading = {
 };
 
 const Cell = strict({
-  field: z.enum(['name', 'gender', 'grid', 'branch', 'capacity', 'since', 'until']),
+  field: z.enum([
+    'name',
+    'gender',
+    'grid',
+    'branch',
+    'capacity',
+    'since',
+    'until',
+    'building',
+    'unit',
+    'room',
+    'coOwners',
+    'area',
+  ]),
   from: z.string().nullable(),
   to: z.string().nullable(),
 });
@@ -101,6 +114,8 @@ export const rosters = {
         unlisted: z.array(z.string()),
         households: z.number().int().nullable(),
         representatives: RepresentativeShare.nullable(),
+        /** As the register of owners stands after the import. */
+        owners: OwnerFigures.nullable(),
         /** Grids and branches by the id the cells name. */
         places: z.record(z.string(), z.string()),
         /** Another community that the title of the sheet names. */

@@ -85,6 +85,13 @@ export const RepresentativeShare = strict({
   held: z.boolean(),
 });
 
+/** How an owners' decision is counted: heads, and area in m². */
+export const OwnerFigures = strict({
+  parts: z.number().int(),
+  heads: z.number().int(),
+  area: z.string(),
+});
+
 export const structure = {
   overview: query({ needs: 'structure.read', refreshOn: [...refreshOn] })
     .input(Nothing)
@@ -133,6 +140,8 @@ export const structure = {
         substitutions: z.array(SubstitutionView),
         /** Representatives are at least four fifths of their meeting; null for any other body. */
         representatives: RepresentativeShare.nullable(),
+        /** Of a body of owners whose register was imported. */
+        owners: OwnerFigures.nullable(),
       }),
     ),
   people: query({ needs: 'structure.read', refreshOn: [...refreshOn] })

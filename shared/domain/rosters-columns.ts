@@ -1,7 +1,7 @@
 import { type Cell, nameOf, readGender, textOfCell } from './rosters-cells.ts';
 
-/** The rosters that can be imported: the members of one body, or party members spread over the branches. */
-export const ROSTER_KINDS = ['members', 'party'] as const;
+/** The rosters that can be imported: the members of one body, party members spread over the branches, owners of parts. */
+export const ROSTER_KINDS = ['members', 'party', 'owners'] as const;
 export type RosterKind = (typeof ROSTER_KINDS)[number];
 
 /** What a column may hold. */
@@ -20,6 +20,11 @@ export const FIELDS = [
   'households',
   'note',
   'personId',
+  'building',
+  'unit',
+  'room',
+  'coOwners',
+  'area',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -27,10 +32,31 @@ export type Field = (typeof FIELDS)[number];
 export const UNKEPT: readonly Field[] = ['birth', 'identity', 'phone', 'households', 'note'];
 
 export const fieldsOf = (kind: RosterKind): readonly Field[] =>
-  FIELDS.filter((field) => !(kind === 'party' ? MEMBERS_ONLY : PARTY_ONLY).includes(field));
+  FIELDS.filter((field) => (kind === 'owners' ? OWNERS.includes(field) : !NOT_OF[kind].includes(field)));
 
-const PARTY_ONLY: readonly Field[] = ['branch', 'category'];
-const MEMBERS_ONLY: readonly Field[] = ['grid', 'households'];
+const OWNERS: readonly Field[] = [
+  'name',
+  'coOwners',
+  'building',
+  'unit',
+  'room',
+  'area',
+  'identity',
+  'phone',
+  'note',
+];
+/** Without these no row can be read. */
+export const NEEDED: Readonly<Record<RosterKind, readonly Field[]>> = {
+  members: ['name'],
+  party: ['name'],
+  owners: ['name', 'room', 'area'],
+};
+
+const OWNERS_ONLY: readonly Field[] = ['building', 'unit', 'room', 'coOwners', 'area'];
+const NOT_OF: Readonly<Record<Exclude<RosterKind, 'owners'>, readonly Field[]>> = {
+  members: ['branch', 'category', ...OWNERS_ONLY],
+  party: ['grid', 'households', ...OWNERS_ONLY],
+};
 
 export interface Sheet {
   readonly name: string;
@@ -68,12 +94,13 @@ export function guessLayout(
   return { header, columns };
 }
 
-/** A roster of a kind that has no place yet: partner units, owners. */
+/** A roster that belongs elsewhere than to the members of a body: partner units, owners. */
 export function otherRoster(sheets: readonly Sheet[]): 'partners' | 'owners' | null {
   const words = sheets
     .flatMap(({ rows }) => rows.slice(0, LOOKED_AT).flat())
     .map((cell) => wordOf(textOfCell(cell)));
-  if (words.some((word) => /^(专有部分|建筑面积|业主姓名|房号|共有人)/.test(word))) return 'owners';
+  if (words.some((word) => /^(专有部分|建筑面积|业主姓名|房号|共有人)|^area$|^co-owners$/.test(word)))
+    return 'owners';
   return words.some((word) => /^(单位名称|联络员|提出单位|认领单位)$/.test(word)) ? 'partners' : null;
 }
 
@@ -110,7 +137,8 @@ const wordOf = (text: string): string =>
 // The first that fits: 身份证号 is no 身份, 网格党支部 no 网格.
 const HEADERS: readonly [RegExp, Field][] = [
   [/^(人员编号|personnumber|personno\.?)$/, 'personId'],
-  [/^(居民|代表|党员|成员|人员)?(姓名|名字)$|^name$/, 'name'],
+  [/共有|^co-?owners$/, 'coOwners'],
+  [/^(居民|代表|党员|成员|人员|业主|产权人|所有权人)?(姓名|名字)$|^(name|业主|产权人|所有权人)$/, 'name'],
   [/^性别$|^(gender|sex)$/, 'gender'],
   [/身份证|证件号/, 'identity'],
   [/出生|^birth/, 'birth'],
@@ -122,6 +150,10 @@ const HEADERS: readonly [RegExp, Field][] = [
   [/任期起|任期开始|任职时间|任职日期|当选时间|当选日期|从哪天起|^since$/, 'since'],
   [/任期止|任期至|任期结束|届满|到哪天止|^until$/, 'until'],
   [/户数/, 'households'],
+  [/面积|^area$/, 'area'],
+  [/^(楼号|楼栋|楼幢|栋号|幢号|楼座|building)$/, 'building'],
+  [/^(单元|单元号|unit)$/, 'unit'],
+  [/^(房号|室号|房间号|门牌号|户号|房屋编号|room)$/, 'room'],
   [/备注|说明|^note$/, 'note'],
 ];
 

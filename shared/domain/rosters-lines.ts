@@ -31,6 +31,9 @@ export const REASONS = [
   'personUnknown',
   'termOverlaps',
   'nearRelative',
+  'roomMissing',
+  'areaWrong',
+  'samePart',
 ] as const;
 export interface Reason {
   readonly code: (typeof REASONS)[number];
@@ -38,7 +41,14 @@ export interface Reason {
 }
 
 /** What a person should look at although the row goes in. */
-export const CAUTIONS = ['probationaryOfficer', 'underProbation', 'mobile', 'householdsUnread'] as const;
+export const CAUTIONS = [
+  'probationaryOfficer',
+  'underProbation',
+  'mobile',
+  'householdsUnread',
+  'sameOwner',
+  'areaRounded',
+] as const;
 export type Caution = (typeof CAUTIONS)[number];
 
 /** A row that says who is in the roster; empty cells are null and change nothing. */
@@ -126,7 +136,8 @@ export function readLines(sheet: Sheet, layout: Layout, places: Places): Read {
   return { lines, rejected, skipped, households: layout.columns.includes('households') ? households : null };
 }
 
-function saysNobody(cells: readonly Cell[], { columns }: Layout): boolean {
+/** Empty rows, totals, and notes at the foot. */
+export function saysNobody(cells: readonly Cell[], { columns }: Layout): boolean {
   const filled = cells.map(textOfCell).filter((text) => text !== '');
   const [first = ''] = filled;
   if (filled.length === 0 || /^(合计|总计|小计|共计|总人数|共\d+人)/.test(first.replaceAll(' ', '')))

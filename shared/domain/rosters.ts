@@ -49,7 +49,11 @@ export function shareOf(members: number, ofCommittee: number): RepresentativeSha
   };
 }
 
-export function countOutcomes({ rows }: Plan): Record<Outcome, number> {
+export function countOutcomes({
+  rows,
+}: {
+  readonly rows: readonly { readonly outcome: Outcome }[];
+}): Record<Outcome, number> {
   const counts = { added: 0, changed: 0, same: 0, rejected: 0 };
   for (const { outcome } of rows) counts[outcome] += 1;
   return counts;

@@ -83,7 +83,21 @@ describe.runIf(fixturesFolder !== null)(`files as offices really send them${abse
     expect(again.counts).toEqual({ added: 0, changed: 0, same: 573, rejected: 2 });
   });
 
-  test('the old workbook is refused; partner units and owners have no place yet', async () => {
+  test('the owners of a building go in: two of them with two flats each, one head and two areas', async () => {
+    const bodyId = await desk.body('owners', '3号楼业主大会');
+    const file = await put('业主清册.xlsx');
+    const preview = await desk.import(bodyId, file);
+    expect(preview.counts).toEqual({ added: 36, changed: 0, same: 0, rejected: 0 });
+    expect(preview.owners).toEqual({ parts: 36, heads: 34, area: '2445.10' });
+    const marked = (caution: string) =>
+      preview.rows.filter(({ cautions }) => cautions.some((one) => one === caution)).map(({ name }) => name);
+    expect(marked('sameOwner')).toEqual(['萧梅', '萧梅', '高志', '高志']);
+    expect(marked('areaRounded')).toHaveLength(4);
+    expect(preview.rows[0]?.cells.find(({ field }) => field === 'building')?.to).toBe('3号楼');
+    expect((await desk.import(bodyId, file)).counts).toMatchObject({ same: 36 });
+  });
+
+  test('the old workbook is refused; partner units and owners have no place among representatives', async () => {
     const bodyId = await desk.body('representatives', '居民代表会议');
     const refused = async (name: string) => {
       const file = await put(name);

@@ -5,6 +5,7 @@ import { dueListExamples } from './examples-due-lists.ts';
 import { jointExamples } from './examples-joint.ts';
 import { meetingExamples } from './examples-meetings.ts';
 import { minutesExamples } from './examples-minutes.ts';
+import { ownerExamples } from './examples-owners.ts';
 import { roadExamples } from './examples-road.ts';
 import { rosterExamples } from './examples-rosters.ts';
 import type { Street } from './examples-street.ts';
@@ -30,5 +31,6 @@ export const EXAMPLES: Examples = {
   ...roadExamples,
   ...rosterExamples,
   ...dueListExamples,
+  ...ownerExamples,
   ...taskExamples,
 };

@@ -20,6 +20,7 @@ import { minutes } from './minutes.ts';
 import { notices } from './notices.ts';
 import { evaluations, implementations } from './outcomes.ts';
 import { presence } from './presence.ts';
+import { owners } from './owners.ts';
 import { procedures } from './procedures.ts';
 import { createRecords } from './records.ts';
 import { remarks } from './remarks.ts';
@@ -42,6 +43,7 @@ export const createUseCases = (parts: {
   structure,
   dueLists,
   kinships,
+  owners,
   rosters: createRosters(parts.files),
   units: createUnits(parts.files),
   topics,

@@ -1,4 +1,4 @@
-import type { ReadTx } from '../../../db/transaction.ts';
+import type { ReadTx, WriteTx } from '../../../db/transaction.ts';
 import type { Contract, Inputs } from '../../../shared/contract/index.ts';
 import { isDay } from '../../../shared/domain/days.ts';
 import { countOutcomes } from '../../../shared/domain/rosters.ts';
@@ -14,7 +14,8 @@ import { refuse } from '../../../shared/errors.ts';
 import type { Files } from '../files.ts';
 import { assertMayIn } from '../may-in.ts';
 import { type Body, createOpener, kindFor, likeliestSheet, sheetAt } from '../rosters/open-roster.ts';
-import { planImport } from '../rosters/planning.ts';
+import { planOwnersImport, writeOwners } from '../rosters/owners.ts';
+import { type Asked, planImport } from '../rosters/planning.ts';
 import { writePlan } from '../rosters/writing.ts';
 import { actorOf, type Call, type UseCases } from '../use-cases.ts';
 
@@ -31,7 +32,7 @@ export function createRosters(files: Files): UseCases<Contract['rosters']> {
         const body = bodyFor(tx, asked.bodyId, call);
         const sheets = assertHere(opened, asked.file.name);
         const place = asked.sheet ?? likeliestSheet(sheets, body);
-        const sheet = sheetAt(sheets, place);
+        const sheet = sheetAt(sheets, place, body);
         const kind = kindFor(body);
         const header = asked.headerRow == null ? asked.headerRow : asked.headerRow - 1;
         const layout = header === undefined ? guessLayout(sheet, kind) : guessLayout(sheet, kind, header);
@@ -51,7 +52,9 @@ export function createRosters(files: Files): UseCases<Contract['rosters']> {
       prepare,
       run(tx, asked, call, opened: Opened) {
         const body = bodyFor(tx, asked.bodyId, call);
-        const planned = planImport(tx, body, assertHere(opened, asked.file.name), asked);
+        const sheets = assertHere(opened, asked.file.name);
+        if (kindFor(body) === 'owners') return planOwnersImport(tx, body, sheets, asked).preview;
+        const planned = planImport(tx, body, sheets, asked);
         return {
           kind: planned.target.kind,
           fingerprint: planned.fingerprint,
@@ -65,6 +68,7 @@ export function createRosters(files: Files): UseCases<Contract['rosters']> {
           unlisted: [...planned.plan.unlisted],
           households: planned.read.households,
           representatives: planned.share,
+          owners: null,
           places: planned.places,
           otherCommunity: planned.otherCommunity,
         };
@@ -76,10 +80,7 @@ export function createRosters(files: Files): UseCases<Contract['rosters']> {
       prepare,
       run(tx, { fingerprint, ...asked }, call, opened: Opened) {
         const body = bodyFor(tx, asked.bodyId, call);
-        const planned = planImport(tx, body, assertHere(opened, asked.file.name), asked);
-        if (planned.fingerprint !== fingerprint) refuse('rosters.stale');
-        const counts = countOutcomes(planned.plan);
-        const rows = writePlan(tx, planned);
+        const { counts, rows } = write(tx, body, assertHere(opened, asked.file.name), asked, fingerprint);
         if (rows.length > 0) {
           const { added, changed, same, rejected } = counts;
           tx.record({
@@ -101,6 +102,18 @@ export function createRosters(files: Files): UseCases<Contract['rosters']> {
       },
     },
   };
+}
+
+/** Plans once more and writes, if it is still what was looked at. Refuses `rosters.stale`. */
+function write(tx: WriteTx, body: Body, sheets: readonly Sheet[], asked: Asked, fingerprint: string) {
+  if (kindFor(body) === 'owners') {
+    const planned = planOwnersImport(tx, body, sheets, asked);
+    if (planned.preview.fingerprint !== fingerprint) refuse('rosters.stale');
+    return { counts: planned.preview.counts, rows: writeOwners(tx, body, planned) };
+  }
+  const planned = planImport(tx, body, sheets, asked);
+  if (planned.fingerprint !== fingerprint) refuse('rosters.stale');
+  return { counts: countOutcomes(planned.plan), rows: writePlan(tx, planned) };
 }
 
 function bodyFor(tx: ReadTx, bodyId: string, call: Call): Body {

@@ -9,6 +9,7 @@ import { refuse } from '../../../shared/errors.ts';
 import type { Id } from '../../../shared/values.ts';
 import { dueListOf } from '../due-list.ts';
 import { assertMayIn } from '../may-in.ts';
+import { ownersOn } from '../rosters/owners.ts';
 import {
   bodyView,
   bodyViews,
@@ -65,6 +66,7 @@ export const structure: UseCases<Contract['structure']> = {
         here.map(({ member }) => member),
         onDay,
       ),
+      owners: ownersOn(tx, body, onDay),
     };
   },
 

@@ -3,6 +3,7 @@ import { bodyKindOf } from '../../../shared/domain/bodies.ts';
 import { MOST_ROWS } from '../../../shared/domain/rosters.ts';
 import {
   guessLayout,
+  NEEDED,
   otherRoster,
   type RosterKind,
   type Sheet,
@@ -14,8 +15,9 @@ import { readSheets } from './sheets.ts';
 
 export type Body = ReturnType<ReadTx['structure']['getBody']>;
 
-/** A roster of party members goes to the branches, each row to its own; any other to the one body. */
-export const kindFor = (body: Body): RosterKind => (body.kind === 'party_branch' ? 'party' : 'members');
+/** A roster of party members goes to the branches, each row to its own; owners to the body of owners; any other to the one body. */
+export const kindFor = (body: Body): RosterKind =>
+  body.kind === 'party_branch' ? 'party' : body.kind === 'owners' ? 'owners' : 'members';
 
 /** The last few files opened: a person looks at one several times before confirming it. */
 export function createOpener(files: Files, kept = 3) {
@@ -33,10 +35,10 @@ export function createOpener(files: Files, kept = 3) {
   };
 }
 
-/** The sheet asked for. Refuses `rosters.kindLater` for lists that have no place yet, `rosters.tooManyRows`. */
-export function sheetAt(sheets: readonly Sheet[], place: number): Sheet {
+/** The sheet asked for. Refuses `rosters.kindLater` for lists that belong elsewhere, `rosters.tooManyRows`. */
+export function sheetAt(sheets: readonly Sheet[], place: number, body: Body): Sheet {
   const other = otherRoster(sheets);
-  if (other !== null) refuse('rosters.kindLater', { why: other });
+  if (other !== null && other !== kindFor(body)) refuse('rosters.kindLater', { why: other });
   const sheet = sheets[place] ?? refuse('things.notFound', { what: 'sheet' });
   if (sheet.rows.length > MOST_ROWS)
     refuse('rosters.tooManyRows', { limit: MOST_ROWS, rows: sheet.rows.length });
@@ -48,7 +50,10 @@ export function likeliestSheet(sheets: readonly Sheet[], body: Body): number {
   const named = sheets.findIndex(({ name }) => bodyKindOf(name) === body.kind);
   if (named >= 0) return named;
   const kind = kindFor(body);
-  const fitting = sheets.findIndex((sheet) => guessLayout(sheet, kind).columns.includes('name'));
+  const fitting = sheets.findIndex((sheet) => {
+    const { columns } = guessLayout(sheet, kind);
+    return NEEDED[kind].every((field) => columns.includes(field));
+  });
   return Math.max(fitting, 0);
 }
 

@@ -3,7 +3,7 @@ import type { ReadTx } from '../../../db/transaction.ts';
 import type { Inputs } from '../../../shared/contract/index.ts';
 import { type RepresentativeShare, representativeShare } from '../../../shared/domain/rosters.ts';
 import { textOfCell } from '../../../shared/domain/rosters-cells.ts';
-import { fieldsOf, type Layout, type Sheet } from '../../../shared/domain/rosters-columns.ts';
+import { fieldsOf, type Layout, NEEDED, type Sheet } from '../../../shared/domain/rosters-columns.ts';
 import { type Read, readLines } from '../../../shared/domain/rosters-lines.ts';
 import { dayOfImport } from '../../../shared/domain/rosters-match.ts';
 import { type Plan, planRoster, type Target } from '../../../shared/domain/rosters-plan.ts';
@@ -25,7 +25,7 @@ export interface Planned {
 
 /** Lays the file beside the store. The same store and the same file make the same fingerprint. */
 export function planImport(tx: ReadTx, body: Body, sheets: readonly Sheet[], asked: Asked): Planned {
-  const sheet = sheetAt(sheets, asked.sheet);
+  const sheet = sheetAt(sheets, asked.sheet, body);
   const around = placesAround(tx, body);
   const layout = layoutOf(asked, around.kind);
   const read = readLines(sheet, layout, around);
@@ -56,8 +56,10 @@ export function planImport(tx: ReadTx, body: Body, sheets: readonly Sheet[], ask
   };
 }
 
-function layoutOf({ columns, headerRow }: Asked, kind: Target['kind']): Layout {
-  if (!columns.includes('name')) refuse('rosters.nameColumnMissing');
+/** The columns as a person confirmed them. Refuses `rosters.nameColumnMissing`, `rosters.columnTwice`. */
+export function layoutOf({ columns, headerRow }: Asked, kind: Target['kind']): Layout {
+  if (NEEDED[kind].some((field) => !columns.includes(field)))
+    refuse('rosters.nameColumnMissing', kind === 'owners' ? { why: 'owners' } : {});
   const chosen = columns.filter((field) => field !== null);
   const foreign = chosen.some((field) => !fieldsOf(kind).includes(field));
   if (foreign || new Set(chosen).size < chosen.length) refuse('rosters.columnTwice');
@@ -65,7 +67,7 @@ function layoutOf({ columns, headerRow }: Asked, kind: Target['kind']): Layout {
 }
 
 /** The title says whose roster it is: another community's than the one it goes to is most likely a mistake. */
-function communityNamedAbove(tx: ReadTx, sheet: Sheet, layout: Layout, body: Body): string | null {
+export function communityNamedAbove(tx: ReadTx, sheet: Sheet, layout: Layout, body: Body): string | null {
   const above = sheet.rows
     .slice(0, layout.header ?? 0)
     .flat()

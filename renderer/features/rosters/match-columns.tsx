@@ -1,6 +1,7 @@
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NEEDED } from '../../../shared/domain/rosters-columns.ts';
 import { useHostQuery } from '../../host/use-host-query.ts';
 import { useToday } from '../../host/use-today.ts';
 import { DayPicker } from '../../ui/day-picker.tsx';
@@ -36,6 +37,7 @@ export function MatchColumns({ bodyId, file, onMatched }: MatchColumnsProps) {
   const columns = data.columns.map(({ field }, place) =>
     place in changed ? (changed[place] ?? null) : field,
   );
+  const lacking = NEEDED[data.kind].some((field) => !columns.includes(field));
   const hold = (place: number, field: Field | null) => {
     // What one column now holds, no other holds any more.
     const freed = columns.flatMap((other, at) => (field !== null && other === field ? [[at, null]] : []));
@@ -88,10 +90,10 @@ export function MatchColumns({ bodyId, file, onMatched }: MatchColumnsProps) {
       <p className="second roster-guide">{t('columns.guide')}</p>
       <ColumnTable read={data} columns={columns} onHold={hold} />
       <div className="roster-acts">
-        {!columns.includes('name') && <span className="hint">{t('columns.noName')}</span>}
+        {lacking && <span className="hint">{t(`columns.lacking_${data.kind}`)}</span>}
         <Button
           type="primary"
-          disabled={!columns.includes('name')}
+          disabled={lacking}
           onClick={() =>
             onMatched({ bodyId, file, sheet: data.sheet, headerRow: data.headerRow, columns, since, until })
           }

@@ -9,7 +9,7 @@ const NAMES_SHOWN = 12;
 export function PreviewNotes({ preview, body }: { preview: Preview; body: Body }) {
   const { t } = useTranslation('rosters');
   const language = useLanguage();
-  const { counts, representatives, skipped, unlisted, households, otherCommunity } = preview;
+  const { counts, representatives, owners, skipped, unlisted, households, otherCommunity } = preview;
   const good = counts.added + counts.changed + counts.same;
   const names = listText(
     [...unlisted.slice(0, NAMES_SHOWN), ...(unlisted.length > NAMES_SHOWN ? ['……'] : [])],
@@ -18,7 +18,8 @@ export function PreviewNotes({ preview, body }: { preview: Preview; body: Body }
   const quiet = [
     skipped.length > 0 && t('preview.skipped', { rows: listText(skipped.map(String), language) }),
     households !== null && t('preview.households', { count: households }),
-    unlisted.length > 0 && t('preview.unlisted', { count: unlisted.length, names }),
+    unlisted.length > 0 &&
+      t(owners === null ? 'preview.unlisted' : 'preview.unlistedParts', { count: unlisted.length, names }),
   ].filter((note) => note !== false);
   return (
     <div className="roster-notes">
@@ -39,6 +40,9 @@ export function PreviewNotes({ preview, body }: { preview: Preview; body: Body }
           showIcon
           title={`${t('preview.share', { ...representatives })}${t(representatives.held ? 'preview.shareHeld' : 'preview.shareShort')}`}
         />
+      )}
+      {owners !== null && good > 0 && (
+        <Alert type="info" showIcon title={t('preview.owners', { ...owners })} />
       )}
       {quiet.map((note) => (
         <p key={note} className="second">

@@ -12,11 +12,16 @@ const TONES: Readonly<Record<Outcome, Tone>> = {
   rejected: 'bad',
 };
 
+const SHOWN: Readonly<Record<Preview['kind'], readonly Cell['field'][]>> = {
+  members: ['gender', 'grid', 'capacity', 'since', 'until'],
+  party: ['gender', 'branch', 'capacity', 'since', 'until'],
+  owners: ['coOwners', 'building', 'unit', 'room', 'area'],
+};
+
 /** Each row of the sheet with its cells before and after. */
 export function PreviewTable({ preview, rows }: { preview: Preview; rows: readonly Row[] }) {
   const { t } = useTranslation('rosters');
-  const place = preview.kind === 'party' ? 'branch' : 'grid';
-  const fields: readonly Cell['field'][] = ['gender', place, 'capacity', 'since', 'until'];
+  const fields = SHOWN[preview.kind];
   return (
     <Table<Row>
       className="roster-preview"

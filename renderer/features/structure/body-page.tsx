@@ -19,6 +19,7 @@ import { JoinForm } from './join-form.tsx';
 import { LiftForm, type Lifting } from './lift-form.tsx';
 import { type ActingOn, MemberActForm } from './member-act-form.tsx';
 import { MemberTable } from './member-table.tsx';
+import { OwnerRegister } from './owner-register.tsx';
 import { RosterLinks } from './roster-links.tsx';
 import { matchesName } from './rows.ts';
 import './structure.css';
@@ -38,7 +39,8 @@ export function BodyPage() {
   const { data, error } = useHostQuery('structure.body', asked, { keepPrevious: true });
   if (!data) return error ? <RefusalAlert refusal={error} /> : <Loading />;
 
-  const { body, members, former, onDay, figures, representatives } = data;
+  const { body, members, former, onDay, figures, representatives, owners } = data;
+  const ownersBody = body.kind === 'owners';
   const mayEdit = may('structure.edit', body.communityId);
   const people = (count: number) => t('words:units.people', { count });
   const add = (
@@ -62,21 +64,48 @@ export function BodyPage() {
       />
       <RefusalAlert refusal={error} />
       <FigureStrip
-        figures={[
-          { key: 'due', label: t('due.due'), value: people(figures.due), note: dayText(onDay, language) },
-          {
-            key: 'voters',
-            label: t('body.voters'),
-            value: people(figures.voters),
-            note: t('body.votersNote'),
-          },
-          {
-            key: 'uncounted',
-            label: t('due.uncounted'),
-            value: people(figures.uncounted),
-            note: t('due.uncountedNote'),
-          },
-        ]}
+        figures={
+          owners !== null
+            ? [
+                {
+                  key: 'heads',
+                  label: t('owners.heads'),
+                  value: people(owners.heads),
+                  note: t('owners.headsNote'),
+                },
+                {
+                  key: 'area',
+                  label: t('owners.areaDue'),
+                  value: t('owners.squareMetres', { area: owners.area }),
+                  note: dayText(onDay, language),
+                },
+                {
+                  key: 'parts',
+                  label: t('owners.parts'),
+                  value: t('owners.partCount', { count: owners.parts }),
+                },
+              ]
+            : [
+                {
+                  key: 'due',
+                  label: t('due.due'),
+                  value: people(figures.due),
+                  note: dayText(onDay, language),
+                },
+                {
+                  key: 'voters',
+                  label: t('body.voters'),
+                  value: people(figures.voters),
+                  note: t('body.votersNote'),
+                },
+                {
+                  key: 'uncounted',
+                  label: t('due.uncounted'),
+                  value: people(figures.uncounted),
+                  note: t('due.uncountedNote'),
+                },
+              ]
+        }
       />
       {representatives !== null && !representatives.held && (
         <Alert
@@ -107,7 +136,8 @@ export function BodyPage() {
           </Button>
         )}
       </div>
-      {members.length === 0 ? (
+      {ownersBody && mayEdit && <OwnerRegister bodyId={body.id} onDay={onDay} search={search} />}
+      {ownersBody && members.length === 0 ? null : members.length === 0 ? (
         <EmptyHint title={t('member.none')} hint={t(mayEdit ? 'member.noneHint' : 'noneForYou')} />
       ) : (
         <MemberTable
