@@ -30,29 +30,38 @@ export function placeSignature({
   return { nameRight: Math.max(0, dateWidth + 4 - nameWidth), dateRight: 2 };
 }
 
-const TITLE_WIDTH = 20;
+// 22 pt letters fit 20 to a line; one stays free for faces whose figures are wide.
+const TITLE_WIDTH = 19;
 const OPENERS = '（《〈“‘〔【(';
 const NEVER_FIRST = '）》〉”’〕】)，。；：、？！的了和与及或';
 
-/** A long title in balanced lines, the longer above, no line beginning with a sign or a word that leans on the last one. */
+/** A long title in balanced lines, broken between words, no line beginning with a sign or a word that leans on the last one. */
 export function titleLines(title: string, most: number = TITLE_WIDTH): string[] {
-  const lines = Math.ceil(widthOf(title) / most);
-  if (lines <= 1) return [title];
-  const signs = [...title];
-  const goal = widthOf(title) / lines;
-  let end = signs.findIndex((_, place) => widthOf(signs.slice(0, place + 1).join('')) >= goal) + 1;
-  while (end < signs.length && !mayBreak(signs, end) && widthOf(signs.slice(0, end + 1).join('')) <= most)
-    end += 1;
-  while (end > 1 && !mayBreak(signs, end)) end -= 1;
-  return [signs.slice(0, end).join(''), ...titleLines(signs.slice(end).join(''), most)];
+  const count = Math.ceil(widthOf(title) / most);
+  if (count <= 1) return [title];
+  const goal = widthOf(title) / count;
+  const breaks = placesToBreak(title).filter((place) => widthOf(title.slice(0, place)) <= most);
+  const off = (place: number): number => Math.abs(widthOf(title.slice(0, place)) - goal);
+  const [first = 0] = breaks.toSorted((a, b) => off(a) - off(b));
+  // One unbroken word longer than a line is left to the page.
+  if (first === 0) return [title];
+  return [title.slice(0, first).trim(), ...titleLines(title.slice(first).trim(), most)];
 }
 
-function mayBreak(signs: readonly string[], place: number): boolean {
-  const [before = '', after = ''] = [signs[place - 1], signs[place]];
-  if (isNarrow(before) && isNarrow(after)) return false;
-  // 3月 and 2026年 stay whole.
-  if (/\d/.test(before)) return false;
-  return !NEVER_FIRST.includes(after) && !OPENERS.includes(before);
+const segments = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+function placesToBreak(title: string): number[] {
+  const words = [...segments.segment(title)];
+  return words
+    .map(({ index }) => index)
+    .filter((place) => place > 0 && mayBreak(title.slice(0, place), title.slice(place)));
+}
+
+function mayBreak(before: string, after: string): boolean {
+  // 2026年, 第二次 and 3号楼 stay whole.
+  if (/[\d第]$|第[一二三四五六七八九十百\d]+$/.test(before) || /^[年月日号届次期楼]/.test(after))
+    return false;
+  return !NEVER_FIRST.includes(after.charAt(0)) && !OPENERS.includes(before.at(-1) ?? '');
 }
 
 const isNarrow = (sign: string): boolean => /[\u0020-\u007e\u00a0-\u00ff]/.test(sign);

@@ -110,7 +110,7 @@ export function papersTable(
       (blocks, place) =>
         new TableRow({
           cantSplit: true,
-          height: { value: height, rule: HeightRule.EXACT },
+          height: { value: height, rule: HeightRule.ATLEAST },
           children: [
             new TableCell({
               borders: none,

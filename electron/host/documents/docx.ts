@@ -111,6 +111,7 @@ function footers(document: OfficeDocument, page: Page): Pick<ISectionOptions, 'f
   const { pageNumbers, footnote } = document;
   const note = runs(footnote ?? '', { face: 'song', size: 9 });
   const tab = new TextRun({ text: '\t' });
+  const tab2 = new TextRun({ text: '\t' });
   const number = (children: readonly (string | 'CURRENT' | 'TOTAL_PAGES')[], size: number): TextRun =>
     new TextRun({ ...letters({ face: 'song', size }), children: [...children] });
   const foot = (children: TextRun[], indent: { left?: number; right?: number }): Footer =>
@@ -133,7 +134,14 @@ function footers(document: OfficeDocument, page: Page): Pick<ISectionOptions, 'f
     case 'words': {
       const { before, between, after } = pageNumbers;
       const words = [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after];
-      return { footers: { default: foot([...note, tab, number(words, 10.5)], {}) } };
+      return {
+        footers: {
+          default: foot(
+            footnote === null ? [tab, number(words, 10.5)] : [...note, tab, tab2, number(words, 10.5)],
+            {},
+          ),
+        },
+      };
     }
     case 'dashes': {
       const dashes = () => number(['— ', PageNumber.CURRENT, ' —'], SIZE.pageNumber);

@@ -139,7 +139,7 @@ function papers({ perPage, papers, cut }: PapersBlock, document: OfficeDocument)
       const inner = blocks.map((block) => inHtml(block, document)).join('');
       const line = place % perPage === 0 ? '' : cutLine(cut);
       const last = place % perPage === perPage - 1 && place < papers.length - 1;
-      return `<section style="height:${height}pt"${last ? ' class="last"' : ''}>${line}${inner}</section>`;
+      return `<section style="min-height:${height}pt"${last ? ' class="last"' : ''}>${line}${inner}</section>`;
     })
     .join('');
 }

@@ -43,7 +43,7 @@ function pageNumbers({ pageNumbers, footnote }: OfficeDocument, page: Page, note
   if (pageNumbers.kind !== 'words') return left;
   const { before, between, after } = pageNumbers;
   const words = `${cssText(before)} counter(page) ${cssText(between)} counter(pages) ${cssText(after)}`;
-  return `${left}@bottom-center{content:${words};font:10.5pt ${family('song')};${foot}}`;
+  return `${left}@bottom-${footnote === null ? 'center' : 'right'}{content:${words};font:10.5pt ${family('song')};${foot}}`;
 }
 
 /** Outside on both, one character of its own size from the edge of the type area. */
@@ -77,7 +77,7 @@ h2,h3,h4,h5{break-after:avoid}
 .mark{font-family:${family('title')};color:#${RED};text-align:center;line-height:1.2;letter-spacing:0;padding-top:${MARK_DROP}mm;white-space:nowrap}
 .imprint{display:flex;justify-content:space-between;padding:0 var(--ch)}
 hr{border:0;border-top:1.5pt solid #000;margin:4pt 0;height:0}hr.red{border-color:#${RED}}
-table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:${page.tableSize}pt;line-height:${pt(page.tableLine)};letter-spacing:0;margin-bottom:6pt}
+table{width:calc(100% - 1pt);margin-left:.5pt;border-collapse:collapse;table-layout:fixed;font-size:${page.tableSize}pt;line-height:${pt(page.tableLine)};letter-spacing:0;margin-bottom:6pt}
 th,td{border:.5pt solid #000;padding:2pt 4pt;vertical-align:middle;text-indent:0;overflow-wrap:anywhere}
 td.left{text-align:left}
 th{font-family:${family('hei')};font-weight:normal}
@@ -87,7 +87,7 @@ thead{display:table-header-group}tr{break-inside:avoid}
 .note{font:${SIZE.note}pt/16pt ${family('kai')};letter-spacing:0}
 .cut{font:8pt/12pt ${family('song')};text-align:center;letter-spacing:0;border-bottom:.75pt dashed #000}
 .break,section.last{break-after:page}
-section{overflow:hidden;break-inside:avoid}
+section{break-inside:avoid;box-sizing:border-box}
 .rehearsal{display:none}`;
 }
 

@@ -40,16 +40,16 @@ export interface NoticePaper extends PaperFrame {
 /** 会议通知: what law asks for must all be in it, time, place and every matter that may be voted on. */
 export function noticeOfMeeting(say: Say, paper: NoticePaper): OfficeDocument {
   const t = wordsOf(say);
-  const sections: readonly (readonly [string, readonly string[]])[] = [
-    [t('notice.time'), [paper.time]],
-    [t('notice.place'), [paper.place]],
-    [t('notice.chair'), paper.chair === null ? [] : [paper.chair]],
-    [t('notice.attendees'), [paper.attendees]],
-    [t('notice.agenda'), paper.agenda.map((entry) => agendaLine(say, entry))],
-    [t('notice.requirements'), numbered(paper.requirements)],
-    [t('notice.contact'), paper.contact === null ? [] : [paper.contact]],
+  const sections: readonly NoticeSection[] = [
+    { name: t('notice.time'), lines: [paper.time] },
+    { name: t('notice.place'), lines: [paper.place] },
+    { name: t('notice.chair'), lines: paper.chair === null ? [] : [paper.chair] },
+    { name: t('notice.attendees'), lines: [paper.attendees] },
+    { name: t('notice.agenda'), lines: paper.agenda.map((entry) => agendaLine(say, entry)), below: true },
+    { name: t('notice.requirements'), lines: numbered(paper.requirements) },
+    { name: t('notice.contact'), lines: paper.contact === null ? [] : [paper.contact] },
   ];
-  const told = sections.filter(([, lines]) => lines.length > 0);
+  const told = sections.filter(({ lines }) => lines.length > 0);
   return onSheet(say, paper, {
     kind: 'notice',
     title: paper.title,
@@ -60,10 +60,7 @@ export function noticeOfMeeting(say: Say, paper: NoticePaper): OfficeDocument {
       { kind: 'space', lines: 1 },
       { kind: 'addressee', text: t('notice.addressee', { names: paper.addressee }) },
       { kind: 'paragraph', words: paper.opening },
-      ...told.flatMap(([name, lines], place): Block[] => [
-        { kind: 'heading', level: 1, text: `${levelMark(1, place + 1, paper.language)}${name}` },
-        ...lines.map((words): Block => ({ kind: 'paragraph', words })),
-      ]),
+      ...told.flatMap((section, place) => said(section, levelMark(1, place + 1, paper.language), t)),
       ...enclosed(t('enclosures'), paper.enclosures),
       { kind: 'space', lines: 2 },
       {
@@ -74,6 +71,27 @@ export function noticeOfMeeting(say: Say, paper: NoticePaper): OfficeDocument {
       },
     ],
   });
+}
+
+interface NoticeSection {
+  readonly name: string;
+  readonly lines: readonly string[];
+  /** A list, which stands under its heading even with one entry. */
+  readonly below?: boolean;
+}
+
+/** One line runs on behind its heading; several stand under it. */
+function said({ name, lines, below }: NoticeSection, mark: string, t: Say): Block[] {
+  const [first = '', ...others] = lines;
+  if (others.length === 0 && below !== true) {
+    return [
+      { kind: 'heading', level: 1, text: t('pair', { name: `${mark}${name}`, text: '' }), after: first },
+    ];
+  }
+  return [
+    { kind: 'heading', level: 1, text: `${mark}${name}` },
+    ...lines.map((words): Block => ({ kind: 'paragraph', words })),
+  ];
 }
 
 const enclosed = (word: string, names: readonly string[]): Block[] =>
@@ -92,9 +110,11 @@ function agendaLine(say: Say, { number, title, speaker, minutes }: AgendaEntry):
   const more = [speaker ?? '', minutes === null ? '' : t('agenda.minutes', { minutes })].filter(
     (one) => one !== '',
   );
+  // A bare figure would run into a title that begins with one.
+  const counted = number.includes('.') ? number : `${number}.`;
   return more.length === 0
-    ? `${number} ${title}`
-    : t('agenda.line', { number, title, more: more.join(t('comma')) });
+    ? t('agenda.plain', { number: counted, title })
+    : t('agenda.line', { number: counted, title, more: more.join(t('comma')) });
 }
 
 export interface AgendaPaper extends PaperFrame {
@@ -134,7 +154,7 @@ export function agendaPaper(say: Say, paper: AgendaPaper): OfficeDocument {
           { name: t('agenda.number'), share: 8 },
           { name: t('agenda.item'), share: 46, align: 'left' },
           { name: t('agenda.speaker'), share: 18 },
-          { name: t('agenda.budget'), share: 10 },
+          { name: t('agenda.budget'), share: 13 },
           { name: t('agenda.papers'), share: 18, align: 'left' },
         ],
         paper.entries.map(({ number, title: item, speaker, minutes, papers, depth }) => [
@@ -179,10 +199,10 @@ export function signInSheet(say: Say, paper: SignInPaper): OfficeDocument {
       listTable(
         [
           { name: t('signIn.number'), share: 7 },
-          { name: t('signIn.name'), share: 15 },
-          { name: t('signIn.standing'), share: 14 },
+          { name: t('signIn.name'), share: 13 },
+          { name: t('signIn.standing'), share: 13 },
           { name: t('signIn.group'), share: 18 },
-          { name: t('signIn.self'), share: 12 },
+          { name: t('signIn.self'), share: 18 },
           { name: t('signIn.signature'), share: 18 },
           { name: t('signIn.arrived'), share: 10 },
           { name: t('signIn.left'), share: 10 },

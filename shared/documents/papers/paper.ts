@@ -60,7 +60,7 @@ export type Field = readonly [name: string, text: string | number | null];
 
 /** Name and value beside each other, two pairs to a row; a row of one runs across. */
 export function formTable(rows: readonly (Row | readonly Field[])[]): TableBlock {
-  const columns = [14, 36, 14, 36].map((share) => ({ share, align: 'left' as const }));
+  const columns = [13, 40, 13, 34].map((share) => ({ share, align: 'left' as const }));
   return {
     kind: 'table',
     columns,

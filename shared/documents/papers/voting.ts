@@ -1,6 +1,6 @@
 import type { Say } from '../../domain/sentences.ts';
 import type { Block, OfficeDocument } from '../model.ts';
-import { titleLines } from '../placing.ts';
+import { titleLines, widthOf } from '../placing.ts';
 import { formTable, label, listTable, onSheet, type PaperFrame, value, wide, wordsOf } from './paper.ts';
 
 export interface BallotPapers extends PaperFrame {
@@ -26,7 +26,9 @@ export function ballotPapers(say: Say, paper: BallotPapers): OfficeDocument {
   const signed: Block[] = paper.secret
     ? []
     : [{ kind: 'signatureLines', labels: [t('ballots.voter'), t('ballots.day')], columns: 2 }];
+  const beside = paper.options.every((option) => option.length <= 4);
   const one: readonly Block[] = [
+    { kind: 'space', lines: 1 },
     { kind: 'title', lines: [t('ballots.title')] },
     {
       kind: 'paragraph',
@@ -35,32 +37,50 @@ export function ballotPapers(say: Say, paper: BallotPapers): OfficeDocument {
     },
     {
       kind: 'paragraph',
-      words: t('pair', { name: t('ballots.matter'), text: paper.matter }),
+      words: [{ text: t('pair', { name: t('ballots.matter'), text: paper.matter }), face: 'hei' }],
       indent: 'none',
     },
     ...motion,
     {
       kind: 'checkBoxes',
-      beside: paper.options.every((option) => option.length <= 4),
+      beside,
       options: paper.options.map((text) => ({ text, checked: false })),
     },
     { kind: 'note', words: t('ballots.how', { choose: paper.choose }) },
     ...signed,
     { kind: 'note', words: paper.issuer },
   ];
-  return onSheet(say, paper, {
+  const sheet = onSheet(say, paper, {
     kind: 'ballots',
     title: t('ballots.file', { matter: paper.matter }),
     pageStyle: 'ballot',
     blocks: [
       {
         kind: 'papers',
-        perPage: paper.perPage,
+        perPage: thatFit(paper, beside),
         papers: Array.from({ length: paper.copies }, () => one),
         cut: t('ballots.cut'),
       },
     ],
   });
+  // A number on the sheet would stand on one voter's paper only.
+  return { ...sheet, pageNumbers: { kind: 'none' } };
+}
+
+const LINES_PER_PAGE = 30;
+const CHARACTERS_PER_LINE = 32;
+
+/** As many papers on a sheet as asked for, or as few as their text leaves room for. */
+function thatFit(
+  { perPage, meeting, matter, motion, options, secret }: BallotPapers,
+  beside: boolean,
+): number {
+  const linesOf = (text: string): number => Math.max(1, Math.ceil((widthOf(text) + 5) / CHARACTERS_PER_LINE));
+  const boxes = beside ? 1 : options.reduce((sum, option) => sum + linesOf(option), 0);
+  const text = linesOf(meeting) + linesOf(matter) + (motion === null ? 0 : linesOf(motion));
+  // Title, how to vote, issuer and the line to cut along; and two to sign on.
+  const lines = text + boxes + 6 + (secret ? 0 : 2);
+  return Math.max(1, Math.min(perPage, Math.floor(LINES_PER_PAGE / lines)));
 }
 
 export interface TallyPaper extends PaperFrame {
