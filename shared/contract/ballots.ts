@@ -33,6 +33,8 @@ export const BallotView = strict({
   papers: PapersField.nullable(),
   /** Who has counted so far; figures stay hidden until both have. */
   counted: z.array(strict({ as: z.enum(['teller', 'scrutineer']), by: z.string() })),
+  /** Once both have counted: the names of the figures in which they differ, never the figures. */
+  differing: z.array(z.string()),
   /** Of a roll call or a secret ballot: how many have voted so far. */
   votedNames: z.number().int(),
   openedAt: z.string().nullable(),

@@ -9,7 +9,7 @@ import type { BallotResult } from '../../../shared/domain/sittings.ts';
 import { refuse } from '../../../shared/errors.ts';
 import { actorOf, type Call } from '../use-cases.ts';
 import type { FullRoll, KeptCount } from './counting.ts';
-import { quorumBoth } from './counting.ts';
+import { differingCounts, quorumBoth } from './counting.ts';
 import { findHere, type Here } from './here.ts';
 import { decidingRoll, rollOf } from './judging.ts';
 import { meetingActs } from './meeting-acts.ts';
@@ -151,6 +151,7 @@ export function ballotView(
     options,
     papers: count?.papers ?? null,
     counted: tx.ballots.countsOf(ballot.id).map((row) => ({ as: row.countedAs, by: row.countedBy })),
+    differing: differingOf(tx, ballot),
     votedNames: votedOf(tx, ballot),
     openedAt: ballot.openedAt,
     closedAt: ballot.closedAt,
@@ -180,3 +181,8 @@ const votedOf = (tx: BallotsTx, ballot: BallotRow): number => {
   if (ballot.method === 'roll_call') return tx.ballots.votesOf(ballot.id).length;
   return ballot.method === 'secret' ? tx.ballots.turnoutOf(ballot.id).length : 0;
 };
+
+function differingOf(tx: BallotsTx, ballot: BallotRow): string[] {
+  const [one, other] = tx.ballots.countsOf(ballot.id);
+  return one && other ? differingCounts(JSON.parse(one.count), JSON.parse(other.count)) : [];
+}

@@ -5,11 +5,11 @@ import { useHostCommand } from '../../host/use-host-command.ts';
 import { ActBar } from '../../ui/act-bar.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
 import { FormDrawer } from '../../ui/form-drawer.tsx';
-import { useMeeting } from './meeting-view.tsx';
+import { useDay } from './day-view.tsx';
 
 export function CancelDrawer({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useTranslation('meetings');
-  const { meeting } = useMeeting();
+  const { meeting } = useDay();
   const cancel = useHostCommand('meetings.cancel');
   const [reason, setReason] = useState('');
   const send = async () => {

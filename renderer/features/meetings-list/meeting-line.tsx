@@ -2,6 +2,7 @@ import {
   CheckCircleOutlined,
   ClockCircleOutlined,
   EditOutlined,
+  PlayCircleOutlined,
   StopOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
@@ -20,15 +21,18 @@ export function MeetingLine({ meeting, today }: { meeting: MeetingRow; today: Da
   const language = useLanguage();
   const look = LOOKS[lookOf(meeting, today)];
   return (
-    <Link href={`/matters/${meeting.matterId}/meetings/${meeting.id}`} className="meeting-line">
+    <Link href={`/meetings/${meeting.id}`} className="meeting-line">
       <span className="meeting-line-words">
         <span className="meeting-line-body">{meeting.body}</span>
         <Clamp>{meeting.title}</Clamp>
       </span>
       <span className="meeting-line-where">
-        <span>{meeting.place || t('meetings.placeMissing')}</span>
+        <span>
+          {meeting.startsAt && <span className="figure meeting-line-at">{meeting.startsAt}</span>}
+          {meeting.place || t('meetings.placeMissing')}
+        </span>
         <span className="meeting-line-beside">
-          <span>{meeting.community}</span>
+          {meeting.community && <span>{meeting.community}</span>}
           {meeting.stageName && <span>{textOf(meeting.stageName, language)}</span>}
         </span>
       </span>
@@ -57,9 +61,10 @@ function Attendance({ meeting: { due, present } }: { meeting: MeetingRow }) {
   );
 }
 
-type Look = 'planned' | 'unrecorded' | 'held' | 'lapsed' | 'cancelled';
+type Look = 'planned' | 'running' | 'unrecorded' | 'held' | 'lapsed' | 'cancelled';
 const LOOKS: Readonly<Record<Look, { tone: Tone; icon: ReactNode }>> = {
   planned: { tone: 'quiet', icon: <ClockCircleOutlined aria-hidden /> },
+  running: { tone: 'due', icon: <PlayCircleOutlined aria-hidden /> },
   unrecorded: { tone: 'due', icon: <EditOutlined aria-hidden /> },
   held: { tone: 'good', icon: <CheckCircleOutlined aria-hidden /> },
   lapsed: { tone: 'bad', icon: <TeamOutlined aria-hidden /> },
@@ -67,7 +72,8 @@ const LOOKS: Readonly<Record<Look, { tone: Tone; icon: ReactNode }>> = {
 };
 
 /** A meeting whose day has gone by without a record waits for its clerk. */
-function lookOf({ state, heldOn }: MeetingRow, today: Day): Look {
+function lookOf({ state, heldOn, opened }: MeetingRow, today: Day): Look {
   if (state === 'held' || state === 'lapsed' || state === 'cancelled') return state;
+  if (opened && heldOn === today) return 'running';
   return heldOn < today ? 'unrecorded' : 'planned';
 }

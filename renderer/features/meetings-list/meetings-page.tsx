@@ -1,7 +1,9 @@
+import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useMay } from '../../host/me.tsx';
 import { useCommunities } from '../../host/use-communities.ts';
 import { useHostQuery } from '../../host/use-host-query.ts';
 import { useToday } from '../../host/use-today.ts';
@@ -14,10 +16,12 @@ import { RefusalAlert } from '../../ui/refusal-alert.tsx';
 import { SegmentChoice } from '../../ui/segment-choice.tsx';
 import { oneOf, useUrlFilters } from '../../ui/use-url-filters.ts';
 import { MeetingDays } from './meeting-days.tsx';
+import { MeetingMonth } from './meeting-month.tsx';
 import { dayOr, periodAround } from './period.ts';
 import { PeriodWalk } from './period-walk.tsx';
 
-const INITIAL = { community: '', meetings: 'all', by: 'week', on: '' };
+const INITIAL = { community: '', meetings: 'all', by: 'week', on: '', view: 'list' };
+const VIEWS = ['list', 'month'] as const;
 const STATES = ['all', 'planned', 'held'] as const;
 const KINDS = ['week', 'month'] as const;
 const STEP = 100;
@@ -27,10 +31,13 @@ const MOST = 200;
 export function MeetingsPage() {
   const { t } = useTranslation('matters');
   const today = useToday();
+  const may = useMay();
   const communities = useCommunities('matters.read');
   const { filters, change } = useUrlFilters(INITIAL);
   const [limit, setLimit] = useState(STEP);
-  const period = periodAround(oneOf(KINDS, filters.by) ?? 'week', dayOr(filters.on, today));
+  const view = oneOf(VIEWS, filters.view) ?? 'list';
+  const kind = view === 'month' ? 'month' : (oneOf(KINDS, filters.by) ?? 'week');
+  const period = periodAround(kind, dayOr(filters.on, today));
   const { data, error } = useHostQuery(
     'meetings.list',
     {
@@ -39,24 +46,43 @@ export function MeetingsPage() {
       from: period.from,
       until: period.until,
       offset: 0,
-      limit,
+      limit: view === 'month' ? MOST : limit,
     },
     { keepPrevious: true },
   );
   const hidden = (data?.total ?? 0) - (data?.rows.length ?? 0);
   return (
     <>
-      <PageHead title={t('meetings.title')} />
+      <PageHead
+        title={t('meetings.title')}
+        extra={
+          may('meetings.run') && (
+            <Link href="/meetings/new" asChild>
+              <Button type="primary" icon={<PlusOutlined />}>
+                {t('meetings.plan')}
+              </Button>
+            </Link>
+          )
+        }
+      />
       <FilterLine
         label={t('meetings.title')}
         end={data === undefined ? undefined : t('meetings.total', { count: data.total })}
       >
         <SegmentChoice
-          label={t('meetings.period')}
-          value={period.kind}
-          choices={KINDS.map((value) => ({ value, label: t(`meetings.${value}`) }))}
-          onChange={(by) => change({ by })}
+          label={t('meetings.view')}
+          value={view}
+          choices={VIEWS.map((value) => ({ value, label: t(`meetings.views.${value}`) }))}
+          onChange={(next) => change({ view: next })}
         />
+        {view === 'list' && (
+          <SegmentChoice
+            label={t('meetings.period')}
+            value={period.kind}
+            choices={KINDS.map((value) => ({ value, label: t(`meetings.${value}`) }))}
+            onChange={(by) => change({ by })}
+          />
+        )}
         <PeriodWalk period={period} today={today} onWalk={(on) => change({ on })} />
         <SegmentChoice
           label={t('meetings.state')}
@@ -74,9 +100,12 @@ export function MeetingsPage() {
       </FilterLine>
       <RefusalAlert refusal={error} />
       {data === undefined && error === null && <Loading />}
-      {data !== undefined && data.rows.length === 0 && <NoMeetings />}
-      {data !== undefined && <MeetingDays rows={data.rows} today={today} />}
-      {hidden > 0 && limit < MOST && (
+      {data !== undefined && view === 'month' && (
+        <MeetingMonth period={period} rows={data.rows} today={today} />
+      )}
+      {data !== undefined && view === 'list' && data.rows.length === 0 && <NoMeetings />}
+      {data !== undefined && view === 'list' && <MeetingDays rows={data.rows} today={today} />}
+      {view === 'list' && hidden > 0 && limit < MOST && (
         <Button block onClick={() => setLimit(MOST)}>
           {t('meetings.showMore', { count: hidden })}
         </Button>

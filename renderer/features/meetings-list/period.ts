@@ -32,3 +32,12 @@ export const dayOr = (word: string, otherwise: Day): Day => (isDay(word) ? word 
 
 const A_MONDAY = '2024-01-01';
 const weekdayFromMonday = (day: Day): number => ((daysBetween(A_MONDAY, day) % 7) + 7) % 7;
+
+/** The weeks of a month, Monday first, with the days of its neighbours that fill them. */
+export function weeksOf(month: Period): Day[][] {
+  const first = periodAround('week', month.from).from;
+  const weeks: Day[][] = [];
+  for (let monday = first; monday <= month.until; monday = plusDays(monday, 7))
+    weeks.push(Array.from({ length: 7 }, (_, place) => plusDays(monday, place)));
+  return weeks;
+}

@@ -22,7 +22,7 @@ export function MeetingLines({ meeting }: { meeting: MeetingOnPage }) {
   return (
     <article className="meeting-lines">
       <div className="meeting-lines-head">
-        <Link href={`/matters/${meeting.matterId}/meetings/${meeting.id}`} className="meeting-body">
+        <Link href={`/meetings/${meeting.id}`} className="meeting-body">
           {meeting.body}
         </Link>
         <StateTag tone={TONES[meeting.state]}>{t(`words:meetingStates.${meeting.state}`)}</StateTag>
@@ -31,7 +31,7 @@ export function MeetingLines({ meeting }: { meeting: MeetingOnPage }) {
           <Corrected field="place" value={meeting.place} subject={meeting.id} />
         </span>
         {meeting.state === 'planned' && (
-          <Link href={`/matters/${meeting.matterId}/meetings/${meeting.id}`} className="meeting-enter">
+          <Link href={`/meetings/${meeting.id}`} className="meeting-enter">
             {t('meetings.enter')}
           </Link>
         )}

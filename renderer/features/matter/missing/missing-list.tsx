@@ -34,12 +34,12 @@ export function MissingList() {
 
 function MissingThing({ missing }: { missing: Missing }) {
   const { t } = useTranslation('matter');
-  const { page, stage, offers } = usePage();
+  const { stage, offers } = usePage();
   const language = useLanguage();
   const [, navigate] = useLocation();
   const go = () => {
     if (missing.meetingId === null) jumpTo(missing.place);
-    else navigate(`/matters/${page.matter.id}/meetings/${missing.meetingId}`);
+    else navigate(`/meetings/${missing.meetingId}`);
   };
   return (
     <li className="missing-thing">

@@ -66,7 +66,7 @@ function RunLines({ run, several }: { run: RunOnPage; several: boolean }) {
       {run.reason && <p>{t('road.because', { reason: run.reason })}</p>}
       {meetings.map((meeting) => (
         <p key={meeting.id}>
-          <Link href={`/matters/${page.matter.id}/meetings/${meeting.id}`}>
+          <Link href={`/meetings/${meeting.id}`}>
             {t('road.meeting', { body: meeting.body, day: dayText(meeting.heldOn, language) })}
           </Link>
         </p>

@@ -1,0 +1,9 @@
+import type { DaySlots } from '../features/meeting/day-view.tsx';
+import { MeetingPage } from '../features/meeting/meeting-page.tsx';
+
+/** What other topics show on the page of a meeting: papers, minutes, the door to the LAN. */
+const SLOTS: DaySlots = {};
+
+export function MeetingDayPage() {
+  return <MeetingPage slots={SLOTS} />;
+}

@@ -1,0 +1,63 @@
+import { Input } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDraft } from '../../../host/use-draft.ts';
+import { useHostCommand } from '../../../host/use-host-command.ts';
+import { FieldRow } from '../../../ui/field-row.tsx';
+import { RefusalAlert } from '../../../ui/refusal-alert.tsx';
+import { type Meeting, useDay } from '../day-view.tsx';
+
+const FIELDS = ['startsAt', 'endsAt', 'place', 'chair', 'clerk'] as const;
+type Field = (typeof FIELDS)[number];
+type Arranged = Record<Field, string>;
+
+/** Hour, place and who leads, changed in place: leaving a field keeps it. */
+export function Arrangement() {
+  const { t } = useTranslation('agenda');
+  const { meeting, offers } = useDay();
+  const arrange = useHostCommand('meetings.arrange');
+  const kept = arrangedOf(meeting);
+  const [draft, setDraft, state] = useDraft<Arranged>(`meeting:${meeting.id}:arrangement`, kept);
+  const changed = FIELDS.some((field) => draft[field].trim() !== kept[field]);
+  const version = useRef(meeting.version);
+  version.current = meeting.version;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the host has taken over is no draft any more
+  useEffect(() => {
+    if (!changed) state.discard();
+  }, [meeting.version]);
+  const keep = () => {
+    if (!changed || arrange.busy) return;
+    const trimmed = Object.fromEntries(FIELDS.map((field) => [field, draft[field].trim()])) as Arranged;
+    const title = meeting.matterId === null ? meeting.title : '';
+    arrange
+      .run({ id: meeting.id, title, ...trimmed, expectedVersion: version.current })
+      .catch(() => undefined);
+  };
+  const open = offers('arrange');
+  return (
+    <section className="panel arrangement" aria-label={t('arrange.title')}>
+      {FIELDS.map((field) => (
+        <FieldRow key={field} label={t(`arrange.${field}`)}>
+          <Input
+            value={draft[field]}
+            readOnly={!open}
+            maxLength={200}
+            type={field === 'startsAt' || field === 'endsAt' ? 'time' : 'text'}
+            onChange={(change) => setDraft({ ...draft, [field]: change.target.value })}
+            onBlur={keep}
+            onPressEnter={keep}
+          />
+        </FieldRow>
+      ))}
+      <RefusalAlert refusal={arrange.refusal} onClose={arrange.clear} />
+    </section>
+  );
+}
+
+const arrangedOf = (meeting: Meeting): Arranged => ({
+  startsAt: meeting.startsAt,
+  endsAt: meeting.endsAt,
+  place: meeting.place,
+  chair: meeting.chair,
+  clerk: meeting.clerk,
+});

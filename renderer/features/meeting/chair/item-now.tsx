@@ -1,0 +1,154 @@
+import { PaperClipOutlined, PlusOutlined, StopOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fileAddress } from '../../../host/put-file.ts';
+import { useHostCommand } from '../../../host/use-host-command.ts';
+import { EmptyHint } from '../../../ui/empty.tsx';
+import { RefusalAlert } from '../../../ui/refusal-alert.tsx';
+import { StateTag } from '../../../ui/state-tag.tsx';
+import { MotionCard } from '../ballot/motion-card.tsx';
+import { PutMotion } from '../ballot/put-motion.tsx';
+import { type Item, type Motion, useDay } from '../day-view.tsx';
+import { RecuseDrawer } from '../recuse-drawer.tsx';
+import { nextOf } from './agenda-rail.tsx';
+import { DecisionText } from './decision-text.tsx';
+import { ItemClock } from './item-clock.tsx';
+
+/** The item being dealt with: its papers, what is put to the vote, and what was agreed. */
+export function ItemNow() {
+  const { t } = useTranslation('agenda');
+  const { meeting, items, offers } = useDay();
+  const start = useHostCommand('agenda.start');
+  const item = items.find((one) => one.id === meeting.currentItemId);
+  if (item) return <Running key={item.id} item={item} />;
+  const nextId = nextOf(items, null);
+  const next = items.find((one) => one.id === nextId);
+  return (
+    <section className="panel item-now" aria-label={t('chair.now')}>
+      <RefusalAlert refusal={start.refusal} onClose={start.clear} />
+      {next ? (
+        <EmptyHint
+          title={t('chair.begin')}
+          hint={t('chair.beginHint', { title: next.title })}
+          action={
+            offers('run') && (
+              <Button
+                type="primary"
+                loading={start.busy}
+                onClick={() => start.run({ id: next.id }).catch(() => undefined)}
+              >
+                {t('chair.start', { number: next.number })}
+              </Button>
+            )
+          }
+        />
+      ) : (
+        <EmptyHint title={t('chair.allDone')} hint={t('chair.allDoneHint')} />
+      )}
+    </section>
+  );
+}
+
+function Running({ item }: { item: Item }) {
+  const { t } = useTranslation('agenda');
+  const { offers, voting } = useDay();
+  const end = useHostCommand('agenda.end');
+  const moveOn = useHostCommand('agenda.moveOn');
+  const [recusing, setRecusing] = useState(false);
+  const voted = item.motions.some((motion) => motion.ballot !== null);
+  return (
+    <section className="panel item-now" aria-labelledby="item-now-title">
+      <header className="item-now-head">
+        <div className="item-now-words">
+          <h2 id="item-now-title">
+            <span className="item-number">{item.number}</span> {item.title}
+          </h2>
+          <p className="item-now-beside">
+            {item.speaker && <span>{t('speakerIs', { name: item.speaker })}</span>}
+            {item.late && <StateTag tone="due">{t('late.mark')}</StateTag>}
+            {item.papers.map((paper) => (
+              <a key={paper.id} href={fileAddress(paper.hash, paper.name)} target="_blank" rel="noreferrer">
+                <PaperClipOutlined aria-hidden /> {paper.name}
+              </a>
+            ))}
+          </p>
+        </div>
+        <ItemClock item={item} />
+      </header>
+      <MotionsOf item={item} />
+      <div className="item-recused">
+        {item.recused.map((one) => (
+          <StateTag key={one.personId} tone="due" icon={<StopOutlined aria-hidden />}>
+            {t('recuse.line', { name: one.name, reason: one.reason })}
+          </StateTag>
+        ))}
+        {offers('recuse') && (
+          <Button size="small" icon={<StopOutlined />} onClick={() => setRecusing(true)}>
+            {t('recuse.title')}
+          </Button>
+        )}
+      </div>
+      <DecisionText item={item} />
+      <RefusalAlert refusal={end.refusal ?? moveOn.refusal} />
+      {offers('run') && !voting && (
+        <div className="act-buttons">
+          <Button loading={end.busy} onClick={() => end.run({ id: item.id }).catch(() => undefined)}>
+            {t('chair.end')}
+          </Button>
+          {!voted && (
+            <Button
+              type="text"
+              loading={moveOn.busy}
+              onClick={() => moveOn.run({ id: item.id, toMeetingId: null }).catch(() => undefined)}
+            >
+              {t('chair.moveOn')}
+            </Button>
+          )}
+        </div>
+      )}
+      {recusing && <RecuseDrawer item={item} onClose={() => setRecusing(false)} />}
+    </section>
+  );
+}
+
+function MotionsOf({ item }: { item: Item }) {
+  const { t } = useTranslation('agenda');
+  const { offers, voting } = useDay();
+  const [putting, setPutting] = useState<{ readonly amends: Motion | null } | null>(null);
+  const motions = inVotingOrder(item.motions);
+  return (
+    <div className="motions">
+      {motions.map((motion, place) => (
+        <MotionCard
+          key={motion.id}
+          item={item}
+          motion={motion}
+          number={place + 1}
+          onAmend={() => setPutting({ amends: motion })}
+        />
+      ))}
+      {putting && (
+        <PutMotion
+          item={item}
+          amends={putting.amends}
+          onDone={() => setPutting(null)}
+          onLeave={() => setPutting(null)}
+        />
+      )}
+      {offers('put') && !putting && !voting && (
+        <div>
+          <Button icon={<PlusOutlined />} onClick={() => setPutting({ amends: null })}>
+            {t(motions.length === 0 ? 'motion.put' : 'motion.putAnother')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** An amendment is voted before what it would change. */
+function inVotingOrder(motions: readonly Motion[]): Motion[] {
+  const own = motions.filter((motion) => motion.amendsId === null);
+  return own.flatMap((motion) => [...motions.filter((one) => one.amendsId === motion.id), motion]);
+}
