@@ -53,7 +53,7 @@ export function PreviewTable({ preview, rows }: { preview: Preview; rows: readon
           title: t('preview.reason'),
           key: 'reason',
           width: 320,
-          render: (_, row) => <RowRemark row={row} />,
+          render: (_, row) => <RowRemark row={row} kind={preview.kind} />,
         },
       ]}
     />

@@ -55,7 +55,7 @@ export function RosterPreview({ body, asked, onBack, onImported }: RosterPreview
           key: outcome,
           label: t(`outcomes.${outcome}`),
           value: t('preview.rows', { count: counts[outcome] }),
-          note: t(`preview.${outcome}Note`),
+          note: t(`preview.${outcome}Note`, { context: data.kind }),
         }))}
       />
       <PreviewNotes preview={data} body={body} />

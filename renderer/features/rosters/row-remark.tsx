@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { dayText } from '../../../shared/i18n/spoken-days.ts';
 import { useLanguage } from '../../ui/text-of.ts';
-import type { Row } from './reading.ts';
+import type { Preview, Row } from './reading.ts';
 
 /** Why a row is rejected, or what somebody should look at although it goes in. */
-export function RowRemark({ row }: { row: Row }) {
+export function RowRemark({ row, kind }: { row: Row; kind: Preview['kind'] }) {
   const { t } = useTranslation('rosters');
   const language = useLanguage();
   const { reason, cautions } = row;
@@ -12,7 +12,7 @@ export function RowRemark({ row }: { row: Row }) {
     return <span>{t(`reasons.${reason.code}`, { ...wordsFor(reason.details), ...contextOf(reason) })}</span>;
   return (
     <>
-      {row.outcome === 'added' && (
+      {row.outcome === 'added' && kind !== 'owners' && (
         <span className="hint">{t(row.known ? 'preview.known' : 'preview.new')}</span>
       )}
       {cautions.map((caution) => (

@@ -58,7 +58,7 @@ export function BodyPage() {
         extra={
           <>
             <RosterLinks body={body} onDay={onDay} mayEdit={mayEdit} />
-            {mayEdit && add}
+            {mayEdit && !ownersBody && add}
           </>
         }
       />
@@ -119,14 +119,14 @@ export function BodyPage() {
         <Input.Search
           allowClear
           className="filter-search"
-          placeholder={t('searchPerson')}
-          aria-label={t('searchPerson')}
+          placeholder={t(ownersBody ? 'owners.search' : 'searchPerson')}
+          aria-label={t(ownersBody ? 'owners.search' : 'searchPerson')}
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />
         <div className="structure-day">
           <label htmlFor="on-day" className="second">
-            {t('member.onDay')}
+            {t(ownersBody ? 'owners.onDay' : 'member.onDay')}
           </label>
           <DayPicker id="on-day" value={day ?? onDay} allowClear={false} onChange={setDay} />
         </div>

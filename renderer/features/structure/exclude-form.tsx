@@ -51,7 +51,7 @@ export function ExcludeForm({ body, member, onDay, onClose }: ExcludeFormProps) 
     >
       {(typed, set) => (
         <>
-          <p className="second">{t('due.excludeHint')}</p>
+          <p className="second structure-why">{t('due.excludeHint')}</p>
           <FieldRow label={t('due.reason')} required>
             <Input
               value={typed.reason}

@@ -56,6 +56,7 @@ export function MemberTable({ members, onAct }: MemberTableProps) {
         {
           title: t('member.until'),
           dataIndex: 'until',
+          width: 120,
           render: (day: string | null) =>
             day === null ? <span className="hint">{t('member.noEnd')}</span> : <DayText day={day} />,
         },

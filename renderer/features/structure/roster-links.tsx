@@ -13,14 +13,16 @@ export function RosterLinks({ body, onDay, mayEdit }: { body: Body; onDay: Day; 
   const language = useLanguage();
   return (
     <>
-      <Button
-        icon={<FileTextOutlined aria-hidden />}
-        href={dueListAddress(body.id, onDay, language)}
-        download
-        title={t('structure:due.exportHint')}
-      >
-        {t('structure:due.export')}
-      </Button>
+      {body.kind !== 'owners' && (
+        <Button
+          icon={<FileTextOutlined aria-hidden />}
+          href={dueListAddress(body.id, onDay, language)}
+          download
+          title={t('structure:due.exportHint')}
+        >
+          {t('structure:due.export')}
+        </Button>
+      )}
       <Button
         icon={<DownloadOutlined aria-hidden />}
         href={rosterAddress(body.id, onDay, language)}
