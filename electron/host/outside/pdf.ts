@@ -73,7 +73,8 @@ function run(browser: string, args: readonly string[]): Promise<void> {
   });
 }
 
-function usualPlaces(): string[] {
+/** Where browsers that print lie on this kind of system. */
+export function usualPlaces(): string[] {
   switch (process.platform) {
     case 'win32':
       return [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA]
