@@ -1,5 +1,6 @@
 import * as accountsTables from './schema-accounts.ts';
 import * as agendaTables from './schema-agenda.ts';
+import * as hallTables from './schema-hall.ts';
 import * as jointTables from './schema-joint.ts';
 import * as mattersTables from './schema-matters.ts';
 import * as meetingsTables from './schema-meetings.ts';
@@ -14,6 +15,7 @@ import * as tasksTables from './schema-tasks.ts';
 export const schema = {
   ...accountsTables,
   ...agendaTables,
+  ...hallTables,
   ...jointTables,
   ...mattersTables,
   ...meetingsTables,
@@ -87,6 +89,8 @@ export const {
   taskUnits,
   taskMilestones,
   taskEntries,
+  memberSessions,
+  opinions,
   units,
   unitYears,
   unitSeats,

@@ -6,6 +6,7 @@ import { readCalendar, writeCalendar } from './calendar.ts';
 import { readDrafts, writeDrafts } from './drafts.ts';
 import { readDueLists, writeDueLists } from './due-lists.ts';
 import { readEvents } from './events.ts';
+import { readHall, writeHall } from './hall.ts';
 import { readLists, writeLists } from './lists.ts';
 import { readMatters, writeMatters } from './matters.ts';
 import { readMeetings, writeMeetings } from './meetings.ts';
@@ -52,6 +53,7 @@ export const readAll = (store: Store) => ({
   events: readEvents(store),
   units: readUnits(store),
   topics: readTopics(store),
+  hall: readHall(store),
   lists: readLists(store),
   store: readStore(store),
 });
@@ -81,6 +83,7 @@ export const writeAll = (store: Store) => ({
   events: readEvents(store),
   units: writeUnits(store),
   topics: writeTopics(store),
+  hall: writeHall(store),
   lists: writeLists(store),
   store: writeStore(store),
 });

@@ -1,16 +1,21 @@
 import { createRouterClient } from '@orpc/server';
 import type { Store } from '../../db/open.ts';
-import { createTransactions, type Transactions } from '../../db/transaction.ts';
+import { createTransactions, type Hint, type Transactions } from '../../db/transaction.ts';
 import type { Actor } from '../../shared/actor.ts';
 import { type Caller, createRouter } from './dispatch.ts';
 import { createUseCases } from './features/index.ts';
 import type { Files } from './files.ts';
+import { privateAddresses } from './lan/addresses.ts';
+import { endWithMeeting } from './lan/end-with-meeting.ts';
+import { createLan, type Lan } from './lan/lan.ts';
 import { createLiveHints } from './live.ts';
 import type { Clock } from './outside/clock.ts';
 
 export interface CoreOptions {
   readonly clock: Clock;
   readonly checkAnswers?: boolean;
+  /** The cards of this machine that reach an office network; asked when a meeting is opened to it. */
+  readonly lanAddresses?: () => readonly string[];
   readonly log?: (line: string) => void;
 }
 
@@ -21,19 +26,27 @@ export type DirectClient = ReturnType<typeof directClient>;
 export interface Core {
   readonly transactions: Transactions;
   readonly router: Router;
+  readonly lan: Lan;
   /** The same road without a transport, for tests, the sample and the case runner. */
   direct(caller: Caller): DirectClient;
 }
 
 export function assemble(store: Store, files: Files, options: CoreOptions): Core {
   const transactions = createTransactions(store, options.clock);
-  const router = createRouter(createUseCases({ files, sqlite: store.sqlite }), {
+  const lan = createLan(options.lanAddresses ?? privateAddresses, () => performance.now());
+  const hints = createLiveHints(transactions);
+  const endLan = endWithMeeting(lan, transactions, hints.send);
+  const send = (hint: Hint) => {
+    hints.send(hint);
+    endLan(hint);
+  };
+  const router = createRouter(createUseCases({ files, sqlite: store.sqlite, lan }), {
     transactions,
-    hints: createLiveHints(transactions),
+    hints: { ...hints, send },
     checkAnswers: options.checkAnswers ?? false,
     log: options.log ?? ((line) => console.error(line)),
   });
-  return { transactions, router, direct: (caller) => directClient(router, caller) };
+  return { transactions, router, lan, direct: (caller) => directClient(router, caller) };
 }
 
 const directClient = (router: Router, caller: Caller) => createRouterClient(router, { context: { caller } });

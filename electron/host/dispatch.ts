@@ -3,6 +3,7 @@ import { isContractProcedure } from '@orpc/contract';
 import { implement, ORPCError, type Router, ValidationError } from '@orpc/server';
 import type { Author, Hint, Receipt, Transactions } from '../../db/transaction.ts';
 import { may, rolesThatMay } from '../../shared/actor.ts';
+import { HALL_FACTS } from '../../shared/contract/hall.ts';
 import { type Contract, contract } from '../../shared/contract/index.ts';
 import type { CommandMeta, QueryMeta, StreamMeta } from '../../shared/contract/procedure.ts';
 import { type Details, Refusal } from '../../shared/errors.ts';
@@ -84,7 +85,9 @@ type Handler = (options: {
 
 function handlerFor(meta: Meta, method: string, useCase: UseCase, parts: DispatchParts): Handler {
   const { transactions, hints } = parts;
-  if (meta.kind === 'stream') return ({ lastEventId, signal }) => hints.listen(lastEventId, signal);
+  if (meta.kind === 'stream')
+    return ({ lastEventId, signal, context }) =>
+      hints.listen(lastEventId, signal, isInHall(context.call) ? HALL_FACTS : undefined);
   if (meta.kind === 'query') {
     if (typeof useCase === 'function')
       return ({ context, input }) => transactions.read((tx) => useCase(tx as never, input, context.call));
@@ -116,6 +119,9 @@ function handlerFor(meta: Meta, method: string, useCase: UseCase, parts: Dispatc
     return value;
   };
 }
+
+/** Phones and screens of the network hear only what concerns them. */
+const isInHall = (call: Call): boolean => call.actor?.seat !== undefined || call.address !== undefined;
 
 const lastingWrites = ({ transactions, hints }: DispatchParts, call: Call): LastingWrites => ({
   quietly: (work) => transactions.writeQuietly(work),

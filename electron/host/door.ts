@@ -15,6 +15,9 @@ import { describeApi } from './api-page.ts';
 import type { Caller, createRouter } from './dispatch.ts';
 import { fileDoor } from './file-door.ts';
 import type { Files } from './files.ts';
+import { jointDoor } from './joint-door.ts';
+import type { Lan } from './lan/lan.ts';
+import { lanGate } from './lan/lan-gate.ts';
 import { pageDoor } from './page-door.ts';
 import { rosterDoor } from './roster-door.ts';
 import { cookieHolder } from './session-cookie.ts';
@@ -26,10 +29,13 @@ export interface DoorParts {
   readonly transactions: Transactions;
   readonly files: Files;
   readonly pageDir: string | null;
+  readonly lan: Lan;
 }
 
 export interface From {
-  readonly transport: 'http' | 'app';
+  /** `lan`: a phone or a screen on the local network, while a meeting is open to it. */
+  readonly transport: 'http' | 'app' | 'lan';
+  readonly address?: string;
   readonly windowId?: string;
 }
 
@@ -46,9 +52,12 @@ export function createDoor(parts: DoorParts) {
   app.use(async (c, next) => {
     // A foreign name that was made to point at this machine carries its own Host header.
     if (c.env.from.transport === 'http' && !LOOPBACK.test(c.req.header('host') ?? '')) return c.text('', 421);
-    c.set('caller', callerFor(parts.transactions, holderFor(c, windowSessions)));
+    const { transport, address = '' } = c.env.from;
+    const from = transport === 'lan' ? address : undefined;
+    c.set('caller', callerFor(parts.transactions, holderFor(c, windowSessions), from));
     await next();
   });
+  app.use(lanGate(parts.lan));
   app.use(
     '/rpc/*',
     bodyLimit({ maxSize: LARGEST_CALL }),
@@ -64,6 +73,7 @@ export function createDoor(parts: DoorParts) {
   app.get('/api', (c) => c.redirect('/api/'));
   app.route('/files/rosters', rosterDoor(parts));
   app.route('/files/tasks', taskDoor(parts));
+  app.route('/files/joint', jointDoor(parts));
   app.route('/files', fileDoor(parts));
   if (parts.pageDir !== null) app.get('*', pageDoor(parts.pageDir));
   return {
@@ -101,7 +111,7 @@ const FILE_HEADERS = headersWith(FILE_POLICY);
 
 const holderFor = (c: Context<DoorEnv>, windowSessions: Map<string, string>): TokenHolder => {
   const { transport, windowId } = c.env.from;
-  if (transport === 'http') return cookieHolder(c);
+  if (transport !== 'app') return cookieHolder(c);
   return { get: () => (windowId ? (windowSessions.get(windowId) ?? null) : null), set: () => {} };
 };
 

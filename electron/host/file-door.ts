@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { ReadTx, Transactions } from '../../db/transaction.ts';
 import { type Actor, may, mayIn } from '../../shared/actor.ts';
 import { Refusal } from '../../shared/errors.ts';
+import type { Id } from '../../shared/values.ts';
 import type { DoorEnv } from './door.ts';
 import type { Files } from './files.ts';
 
@@ -60,6 +61,7 @@ export function fileDoor({
 
 /** The name under which somebody may read a file: in a matter's records, or as the evidence of a task. */
 function nameFor(tx: ReadTx, actor: Actor, hash: string): string | null {
+  if (actor.seat !== undefined) return paperFor(tx, actor.seat.meetingId, hash);
   const record = tx.records.ofFile(hash).find(({ communityId }) => mayIn(actor, 'matters.read', communityId));
   if (record) return record.fileName ?? hash;
   const evidence = tx.tasks
@@ -70,4 +72,10 @@ function nameFor(tx: ReadTx, actor: Actor, hash: string): string | null {
       ),
     );
   return evidence?.name ?? null;
+}
+
+/** A phone opens the papers of its own meeting, nothing else. */
+function paperFor(tx: ReadTx, meetingId: Id | null, hash: string): string | null {
+  if (meetingId === null) return null;
+  return tx.agenda.papersOf(meetingId).find((paper) => paper.fileHash === hash)?.fileName ?? null;
 }

@@ -19,6 +19,7 @@ export interface HostOptions {
   /** false only for throw-away stores: nothing is synced to disk. */
   readonly durable?: boolean;
   readonly checkAnswers?: boolean;
+  readonly lanAddresses?: () => readonly string[];
   readonly log?: (line: string) => void;
 }
 
@@ -47,12 +48,16 @@ export async function openHost(options: HostOptions): Promise<Host> {
     await createSample({ store, files, now: clock.now() });
   }
   const door = createDoor({ ...core, files, pageDir: options.pageDir });
+  core.lan.answerWith((request, address) => door.fetch(request, { transport: 'lan', address }));
   return {
     ...core,
     files,
     fetch: door.fetch,
     attachPort: (port, windowId) =>
       attachPort(core.router, core.transactions, door.windowSessions, port, windowId),
-    close: async () => store.close(),
+    async close() {
+      await core.lan.close();
+      store.close();
+    },
   };
 }

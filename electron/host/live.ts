@@ -1,14 +1,20 @@
 import { withEventMeta } from '@orpc/server';
 import type { Hint, Transactions } from '../../db/transaction.ts';
+import type { EventType } from '../../shared/events.ts';
 
 /** Tells every listener after a commit that something changed, never what. */
 export interface LiveHints {
   send(hint: Hint): void;
   /** A listener that slept names the last hint it heard and gets what it missed first. */
-  listen(lastEventId: string | undefined, signal: AbortSignal | undefined): AsyncGenerator<Hint>;
+  listen(
+    lastEventId: string | undefined,
+    signal: AbortSignal | undefined,
+    only?: ReadonlySet<EventType>,
+  ): AsyncGenerator<Hint>;
 }
 
 const MOST_AT_ONCE = 500;
+const REST_MS = 100;
 
 export function createLiveHints(transactions: Pick<Transactions, 'eventsAfter'>): LiveHints {
   const listeners = new Set<(hint: Hint) => void>();
@@ -17,10 +23,11 @@ export function createLiveHints(transactions: Pick<Transactions, 'eventsAfter'>)
     send: (hint) => {
       for (const tell of listeners) tell(hint);
     },
-    async *listen(lastEventId, signal) {
+    async *listen(lastEventId, signal, only) {
       const waiting: Hint[] = [];
       let wake: () => void = () => {};
       const tell = (hint: Hint) => {
+        if (only !== undefined && !hint.types.some((type) => only.has(type))) return;
         waiting.push(hint);
         wake();
       };
@@ -34,12 +41,18 @@ export function createLiveHints(transactions: Pick<Transactions, 'eventsAfter'>)
           yield marked(hint);
         }
         while (signal?.aborted !== true) {
-          const next = waiting.shift();
-          if (next === undefined)
+          if (waiting.length === 0)
             await new Promise<void>((resolve) => {
               wake = resolve;
             });
-          else if (heard === null || next.seq > heard) yield marked(next);
+          else {
+            const next = gathered(waiting.splice(0));
+            if (heard !== null && next.seq <= heard) continue;
+            heard = next.seq;
+            yield marked(next);
+            // Two hundred votes in a second are a few hints to each listener, not two hundred.
+            await resting(signal);
+          }
         }
       } finally {
         listeners.delete(tell);
@@ -54,5 +67,8 @@ const gathered = (hints: readonly Hint[]): Hint => ({
   types: [...new Set(hints.flatMap((hint) => hint.types))],
   subjects: [...new Set(hints.flatMap((hint) => hint.subjects))],
 });
+
+const resting = (signal: AbortSignal | undefined): Promise<void> =>
+  signal?.aborted ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, REST_MS));
 
 const marked = (hint: Hint): Hint => withEventMeta(hint, { id: String(hint.seq) });

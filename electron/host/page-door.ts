@@ -13,10 +13,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** One page for the desk, a member's phone and a screen; which face it shows, its address says. */
+const FACES: ReadonlySet<string> = new Set(['/', '/m', '/screen']);
+
 /** Serves the built page. Files with a hash in their name may be kept for ever, the page itself never. */
 export function pageDoor(pageDir: string) {
   return async (c: Context<DoorEnv>): Promise<Response> => {
-    const wanted = c.req.path === '/' ? 'index.html' : decoded(c.req.path.slice(1));
+    const wanted = FACES.has(c.req.path) ? 'index.html' : decoded(c.req.path.slice(1));
     const file = normalize(join(pageDir, wanted ?? '..'));
     if (wanted === null || !file.startsWith(normalize(pageDir) + sep)) return c.notFound();
     try {

@@ -2,18 +2,16 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { ReadTx, WriteTx } from '../../db/transaction.ts';
 import type { Actor } from '../../shared/actor.ts';
 import type { Id, Instant } from '../../shared/values.ts';
+import { actorOfMember } from './lan/member-actor.ts';
 import type { CallSession } from './use-cases.ts';
 
 const SESSION_MS = 12 * 60 * 60 * 1000;
 
-/** Who holds this token. An account that was disabled holds nothing from that moment on. */
-export function actorOfToken(
-  tx: Pick<ReadTx, 'accounts' | 'sessions'>,
-  token: string,
-  now: Instant,
-): Actor | null {
+/** Who holds this token: an account, or a phone in the hall. An account that was disabled holds nothing from that moment on. */
+export function actorOfToken(tx: ReadTx, token: string, now: Instant): Actor | null {
   const accountId = tx.sessions.accountOf(hashOfToken(token), now);
-  const account = accountId === null ? null : tx.accounts.find(accountId);
+  if (accountId === null) return actorOfMember(tx, hashOfToken(token), now);
+  const account = tx.accounts.find(accountId);
   if (account === null || account.disabled) return null;
   return { accountId: account.id, name: account.name, grants: account.grants };
 }
@@ -29,4 +27,4 @@ export function openSession(tx: WriteTx, session: CallSession, accountId: Id): v
   session.start(token);
 }
 
-const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');

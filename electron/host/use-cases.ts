@@ -8,6 +8,8 @@ export interface Call {
   readonly actor: Actor | null;
   readonly commandId: string | null;
   readonly session: CallSession;
+  /** Whence it came over the local network; nothing for the desk. */
+  readonly address?: string;
 }
 
 export interface CallSession {

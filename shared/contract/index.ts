@@ -3,6 +3,7 @@ import { agenda, presence, remarks } from './agenda.ts';
 import { ballots, motions, recusals } from './ballots.ts';
 import { calendar, drafts, journal, live } from './desk.ts';
 import { dueLists } from './due-lists.ts';
+import { hall } from './hall.ts';
 import { kinships } from './kinships.ts';
 import { lists } from './lists.ts';
 import { matters } from './matters.ts';
@@ -50,6 +51,7 @@ export const contract = {
   motions,
   recusals,
   ballots,
+  hall,
   minutes,
   filings,
   notices,

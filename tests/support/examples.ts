@@ -2,6 +2,7 @@ import type { Contract, Inputs } from '../../shared/contract/index.ts';
 import { agendaExamples } from './examples-agenda.ts';
 import { deskExamples } from './examples-desk.ts';
 import { dueListExamples } from './examples-due-lists.ts';
+import { hallExamples } from './examples-hall.ts';
 import { jointExamples } from './examples-joint.ts';
 import { meetingExamples } from './examples-meetings.ts';
 import { minutesExamples } from './examples-minutes.ts';
@@ -27,6 +28,7 @@ export const EXAMPLES: Examples = {
   ...agendaExamples,
   ...meetingExamples,
   ...minutesExamples,
+  ...hallExamples,
   ...jointExamples,
   ...roadExamples,
   ...rosterExamples,

@@ -59,6 +59,7 @@ export interface HostWishes {
   readonly pageDir?: string | null;
   /** An empty store has no street yet, and no procedure. */
   readonly empty?: boolean;
+  readonly lanAddresses?: () => readonly string[];
   readonly log?: (line: string) => void;
 }
 
@@ -73,6 +74,7 @@ export async function startHost(road: Road, wishes: HostWishes = {}): Promise<Te
     clock,
     durable: false,
     checkAnswers: true,
+    lanAddresses: wishes.lanAddresses ?? (() => ['127.0.0.1']),
     // A bug must not pass as the refusal that a test expects.
     log: wishes.log ?? ((line) => console.error(line)),
   });

@@ -17,6 +17,7 @@ import {
 } from '../road/counting.ts';
 import { rollOf } from '../road/judging.ts';
 import { ballotView } from '../road/meeting-view.ts';
+import { castByName } from '../road/named-votes.ts';
 import { assertHasNotVoted, findOpenMeeting, type OpenMeeting, recount } from '../road/presence.ts';
 import { rollFor } from '../road/rolls.ts';
 import { castInSecret, secretCount } from '../road/secret-ballots.ts';
@@ -147,17 +148,7 @@ export const ballots: UseCases<Contract['ballots']> = {
 
   vote(tx, input, call) {
     const { ballot, motion, open } = findOpenBallot(tx, call, input.ballotId, 'meetings.run');
-    assertMethod(ballot, 'roll_call');
-    const signed = tx.meetings.mayVoteIn(signInOf(open.meeting), input.personId);
-    if (signed?.presence !== 'present' || !signed.mayVote) refuse('ballots.notPresent', {});
-    if (tx.meetings.isRecused(open.meeting.id, input.personId, motion.itemId)) refuse('ballots.recused', {});
-    if (tx.ballots.hasVoted(ballot.id, input.personId)) refuse('ballots.alreadyVoted', {});
-    tx.ballots.vote({ ballotId: ballot.id, personId: input.personId, vote: input.vote });
-    tx.record({
-      type: 'ballots.voted',
-      subject: subjectOf(open.meeting),
-      data: { ballotId: ballot.id, personId: input.personId },
-    });
+    castByName(tx, open.meeting, motion, ballot, input.personId, input.vote);
     return {};
   },
 

@@ -1,6 +1,7 @@
 import type { Store } from '../../../db/open.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
 import type { Files } from '../files.ts';
+import type { Lan } from '../lan/lan.ts';
 import type { UseCases } from '../use-cases.ts';
 import { accounts } from './accounts.ts';
 import { createAgenda } from './agenda.ts';
@@ -10,6 +11,7 @@ import { comments, corrections, overrides } from './corrections.ts';
 import { drafts } from './drafts.ts';
 import { dueLists } from './due-lists.ts';
 import { filings } from './filings.ts';
+import { createHallCases } from './hall.ts';
 import { createJournal } from './journal.ts';
 import { kinships } from './kinships.ts';
 import { lists } from './lists.ts';
@@ -19,8 +21,8 @@ import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { notices } from './notices.ts';
 import { evaluations, implementations } from './outcomes.ts';
-import { presence } from './presence.ts';
 import { owners } from './owners.ts';
+import { presence } from './presence.ts';
 import { procedures } from './procedures.ts';
 import { createRecords } from './records.ts';
 import { remarks } from './remarks.ts';
@@ -36,6 +38,7 @@ import { createUnits } from './units.ts';
 export const createUseCases = (parts: {
   files: Files;
   sqlite: Store['sqlite'];
+  lan: Lan;
 }): UseCases<Omit<Contract, 'live'>> => ({
   sessions,
   setup,
@@ -58,6 +61,7 @@ export const createUseCases = (parts: {
   motions,
   recusals,
   ballots,
+  hall: createHallCases(parts.lan),
   minutes,
   filings,
   notices,

@@ -10,14 +10,17 @@ export interface TokenHolder {
 }
 
 /** The actor is looked up anew for every request, so a role taken away is gone at once. */
-export function callerFor(transactions: Transactions, holder: TokenHolder): Caller {
+export function callerFor(transactions: Transactions, holder: TokenHolder, lanAddress?: string): Caller {
   return {
     call(commandId) {
       const token = holder.get();
-      const actor = token === null ? null : transactions.read((tx) => actorOfToken(tx, token, tx.now));
+      const found = token === null ? null : transactions.read((tx) => actorOfToken(tx, token, tx.now));
+      // Over the network nobody is staff, whatever was sent along.
+      const actor = lanAddress !== undefined && found?.seat === undefined ? null : found;
       return {
         actor,
         commandId,
+        ...(lanAddress !== undefined && { address: lanAddress }),
         session: {
           tokenHash: token === null ? null : createHash('sha256').update(token).digest('hex'),
           start: (fresh) => holder.set(fresh),
