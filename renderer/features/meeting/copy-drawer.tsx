@@ -1,4 +1,4 @@
-import { Checkbox, Input } from 'antd';
+import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -7,6 +7,7 @@ import type { Day } from '../../../shared/values.ts';
 import { useHostCommand } from '../../host/use-host-command.ts';
 import { useToday } from '../../host/use-today.ts';
 import { ActBar } from '../../ui/act-bar.tsx';
+import { ClockField } from '../../ui/clock-field.tsx';
 import { DayPicker } from '../../ui/day-picker.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
 import { FormDrawer } from '../../ui/form-drawer.tsx';
@@ -45,7 +46,7 @@ export function CopyDrawer({ open, onClose }: { open: boolean; onClose: () => vo
           <DayPicker value={heldOn} from={today} onChange={setHeldOn} />
         </FieldRow>
         <FieldRow label={t('arrange.startsAt')} required>
-          <Input type="time" value={startsAt} onChange={(change) => setStartsAt(change.target.value)} />
+          <ClockField value={startsAt} onChange={setStartsAt} />
         </FieldRow>
       </div>
       <Checkbox checked={unfinishedOnly} onChange={(change) => setUnfinishedOnly(change.target.checked)}>

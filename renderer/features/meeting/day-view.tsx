@@ -15,6 +15,15 @@ export interface DaySlots {
   readonly papers?: ComponentType<{ meetingId: string }>;
   readonly minutes?: ComponentType<{ meetingId: string }>;
   readonly sharing?: ComponentType<{ meetingId: string }>;
+  readonly tasks?: ComponentType<{
+    meetingId: string;
+    communityId: string | null;
+    itemId: string;
+    matterId: string | null;
+    isCarried: boolean;
+    decision: string;
+    source: string;
+  }>;
 }
 
 export interface DayView {

@@ -11,6 +11,7 @@ import { useHostCommand } from '../../host/use-host-command.ts';
 import { useHostQuery } from '../../host/use-host-query.ts';
 import { useToday } from '../../host/use-today.ts';
 import { ActBar } from '../../ui/act-bar.tsx';
+import { ClockField } from '../../ui/clock-field.tsx';
 import { DayPicker } from '../../ui/day-picker.tsx';
 import { DraftNote } from '../../ui/draft-note.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
@@ -147,11 +148,7 @@ export function PlanPage() {
           {day('noticedOn')}
           {day('heldOn')}
           <FieldRow label={t('arrange.startsAt')} required>
-            <Input
-              type="time"
-              value={draft.startsAt}
-              onChange={(change) => set({ startsAt: change.target.value })}
-            />
+            <ClockField value={draft.startsAt} onChange={(startsAt) => set({ startsAt })} />
           </FieldRow>
         </div>
         {short && (

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../../host/use-draft.ts';
 import { useHostCommand } from '../../../host/use-host-command.ts';
+import { ClockField } from '../../../ui/clock-field.tsx';
 import { FieldRow } from '../../../ui/field-row.tsx';
 import { RefusalAlert } from '../../../ui/refusal-alert.tsx';
 import { type Meeting, useDay } from '../day-view.tsx';
@@ -18,16 +19,16 @@ export function Arrangement() {
   const arrange = useHostCommand('meetings.arrange');
   const kept = arrangedOf(meeting);
   const [draft, setDraft, state] = useDraft<Arranged>(`meeting:${meeting.id}:arrangement`, kept);
-  const changed = FIELDS.some((field) => draft[field].trim() !== kept[field]);
+  const differs = (one: Arranged) => FIELDS.some((field) => one[field].trim() !== kept[field]);
   const version = useRef(meeting.version);
   version.current = meeting.version;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the host has taken over is no draft any more
   useEffect(() => {
-    if (!changed) state.discard();
+    if (!differs(draft)) state.discard();
   }, [meeting.version]);
-  const keep = () => {
-    if (!changed || arrange.busy) return;
-    const trimmed = Object.fromEntries(FIELDS.map((field) => [field, draft[field].trim()])) as Arranged;
+  const keep = (one: Arranged) => {
+    if (!differs(one) || arrange.busy) return;
+    const trimmed = Object.fromEntries(FIELDS.map((field) => [field, one[field].trim()])) as Arranged;
     const title = meeting.matterId === null ? meeting.title : '';
     arrange
       .run({ id: meeting.id, title, ...trimmed, expectedVersion: version.current })
@@ -38,15 +39,25 @@ export function Arrangement() {
     <section className="panel arrangement" aria-label={t('arrange.title')}>
       {FIELDS.map((field) => (
         <FieldRow key={field} label={t(`arrange.${field}`)}>
-          <Input
-            value={draft[field]}
-            readOnly={!open}
-            maxLength={200}
-            type={field === 'startsAt' || field === 'endsAt' ? 'time' : 'text'}
-            onChange={(change) => setDraft({ ...draft, [field]: change.target.value })}
-            onBlur={keep}
-            onPressEnter={keep}
-          />
+          {field === 'startsAt' || field === 'endsAt' ? (
+            <ClockField
+              value={draft[field]}
+              disabled={!open}
+              onChange={(clock) => {
+                setDraft({ ...draft, [field]: clock });
+                keep({ ...draft, [field]: clock });
+              }}
+            />
+          ) : (
+            <Input
+              value={draft[field]}
+              readOnly={!open}
+              maxLength={200}
+              onChange={(change) => setDraft({ ...draft, [field]: change.target.value })}
+              onBlur={() => keep(draft)}
+              onPressEnter={() => keep(draft)}
+            />
+          )}
         </FieldRow>
       ))}
       <RefusalAlert refusal={arrange.refusal} onClose={arrange.clear} />

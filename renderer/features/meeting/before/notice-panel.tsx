@@ -1,9 +1,12 @@
 import { CheckCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayText, instantText } from '../../../../shared/i18n/spoken-days.ts';
 import { useHostCommand } from '../../../host/use-host-command.ts';
 import { useToday } from '../../../host/use-today.ts';
 import { ActBar } from '../../../ui/act-bar.tsx';
+import { DayPicker } from '../../../ui/day-picker.tsx';
+import { FieldRow } from '../../../ui/field-row.tsx';
 import { useLanguage } from '../../../ui/text-of.ts';
 import { useDay } from '../day-view.tsx';
 
@@ -22,6 +25,7 @@ export function NoticePanel() {
     needed: notice.needed,
     noticed: dayText(meeting.noticedOn, language),
   };
+  const [on, setOn] = useState(today);
   const sent = meeting.announcedAt !== null;
   return (
     <section className="panel notice" aria-labelledby="notice-title">
@@ -39,13 +43,18 @@ export function NoticePanel() {
       {sent && late > 0 && <p className="notice-late">{t('notice.lateItems', { count: late })}</p>}
       {!sent && <p className="hint">{t('notice.explained')}</p>}
       {offers('announce') && (!sent || late > 0) && (
-        <ActBar
-          primary={!sent && meeting.heldOn > today}
-          label={t(sent ? 'notice.again' : 'notice.send')}
-          command={announce}
-          unfilled={items.length === 0 ? [t('notice.anItem')] : []}
-          run={() => announce.run({ id: meeting.id, on: today })}
-        />
+        <>
+          <FieldRow label={t('notice.on')}>
+            <DayPicker value={on} until={today} allowClear={false} onChange={(day) => day && setOn(day)} />
+          </FieldRow>
+          <ActBar
+            primary={!sent && meeting.heldOn > today}
+            label={t(sent ? 'notice.again' : 'notice.send')}
+            command={announce}
+            unfilled={items.length === 0 ? [t('notice.anItem')] : []}
+            run={() => announce.run({ id: meeting.id, on })}
+          />
+        </>
       )}
     </section>
   );

@@ -56,6 +56,7 @@ function Running({ item }: { item: Item }) {
   const end = useHostCommand('agenda.end');
   const moveOn = useHostCommand('agenda.moveOn');
   const [recusing, setRecusing] = useState(false);
+  const [putting, setPutting] = useState<Putting>(null);
   const voted = item.motions.some((motion) => motion.ballot !== null);
   return (
     <section className="panel item-now" aria-labelledby="item-now-title">
@@ -76,72 +77,81 @@ function Running({ item }: { item: Item }) {
         </div>
         <ItemClock item={item} />
       </header>
-      <MotionsOf item={item} />
-      <div className="item-recused">
-        {item.recused.map((one) => (
-          <StateTag key={one.personId} tone="due" icon={<StopOutlined aria-hidden />}>
-            {t('recuse.line', { name: one.name, reason: one.reason })}
-          </StateTag>
-        ))}
+      <MotionsOf item={item} putting={putting} onPutting={setPutting} />
+      {item.recused.length > 0 && (
+        <div className="item-recused">
+          {item.recused.map((one) => (
+            <StateTag key={one.personId} tone="due" icon={<StopOutlined aria-hidden />}>
+              {t('recuse.line', { name: one.name, reason: one.reason })}
+            </StateTag>
+          ))}
+        </div>
+      )}
+      <div className="act-buttons">
+        {offers('put') && !putting && !voting && (
+          <Button icon={<PlusOutlined />} onClick={() => setPutting({ amends: null })}>
+            {t(item.motions.length === 0 ? 'motion.put' : 'motion.putAnother')}
+          </Button>
+        )}
         {offers('recuse') && (
-          <Button size="small" icon={<StopOutlined />} onClick={() => setRecusing(true)}>
+          <Button icon={<StopOutlined />} onClick={() => setRecusing(true)}>
             {t('recuse.title')}
           </Button>
         )}
-      </div>
-      <DecisionText item={item} />
-      <RefusalAlert refusal={end.refusal ?? moveOn.refusal} />
-      {offers('run') && !voting && (
-        <div className="act-buttons">
+        {offers('run') && !voting && (
           <Button loading={end.busy} onClick={() => end.run({ id: item.id }).catch(() => undefined)}>
             {t('chair.end')}
           </Button>
-          {!voted && (
-            <Button
-              type="text"
-              loading={moveOn.busy}
-              onClick={() => moveOn.run({ id: item.id, toMeetingId: null }).catch(() => undefined)}
-            >
-              {t('chair.moveOn')}
-            </Button>
-          )}
-        </div>
-      )}
+        )}
+        {offers('run') && !voting && !voted && (
+          <Button
+            type="text"
+            loading={moveOn.busy}
+            onClick={() => moveOn.run({ id: item.id, toMeetingId: null }).catch(() => undefined)}
+          >
+            {t('chair.moveOn')}
+          </Button>
+        )}
+      </div>
+      <RefusalAlert refusal={end.refusal ?? moveOn.refusal} />
+      <DecisionText item={item} />
       {recusing && <RecuseDrawer item={item} onClose={() => setRecusing(false)} />}
     </section>
   );
 }
 
-function MotionsOf({ item }: { item: Item }) {
-  const { t } = useTranslation('agenda');
-  const { offers, voting } = useDay();
-  const [putting, setPutting] = useState<{ readonly amends: Motion | null } | null>(null);
+/** A motion is being worded; an amendment to this one, or one of its own. */
+type Putting = { readonly amends: Motion | null } | null;
+
+interface MotionsOfProps {
+  readonly item: Item;
+  readonly putting: Putting;
+  onPutting(putting: Putting): void;
+}
+
+function MotionsOf({ item, putting, onPutting }: MotionsOfProps) {
   const motions = inVotingOrder(item.motions);
+  const own = motions.filter((motion) => motion.amendsId === null);
+  if (motions.length === 0 && !putting) return null;
   return (
     <div className="motions">
-      {motions.map((motion, place) => (
+      {motions.map((motion) => (
         <MotionCard
           key={motion.id}
           item={item}
           motion={motion}
-          number={place + 1}
-          onAmend={() => setPutting({ amends: motion })}
+          number={own.indexOf(motion) + 1}
+          onAmend={() => onPutting({ amends: motion })}
         />
       ))}
       {putting && (
         <PutMotion
+          key={putting.amends?.id ?? 'own'}
           item={item}
           amends={putting.amends}
-          onDone={() => setPutting(null)}
-          onLeave={() => setPutting(null)}
+          onDone={() => onPutting(null)}
+          onLeave={() => onPutting(null)}
         />
-      )}
-      {offers('put') && !putting && !voting && (
-        <div>
-          <Button icon={<PlusOutlined />} onClick={() => setPutting({ amends: null })}>
-            {t(motions.length === 0 ? 'motion.put' : 'motion.putAnother')}
-          </Button>
-        </div>
       )}
     </div>
   );

@@ -35,12 +35,17 @@ export function AttendeeLine(props: AttendeeLineProps) {
       <Times attendee={attendee} />
       <span className="attendee-keys">
         {open && here && (
-          <Button size="small" type="text" onClick={() => onMove('left')}>
+          <Button
+            size="small"
+            type="text"
+            aria-label={t('agenda:signIn.leaves', { name })}
+            onClick={() => onMove('left')}
+          >
             {t('agenda:signIn.leave')}
           </Button>
         )}
         {open && presence === 'left' && (
-          <Button size="small" type="text" onClick={onUndo}>
+          <Button size="small" type="text" aria-label={t('agenda:signIn.undoOf', { name })} onClick={onUndo}>
             {t('agenda:signIn.undo')}
           </Button>
         )}

@@ -36,7 +36,7 @@ export function QuorumFigures() {
         </p>
       )}
       <p className="quorum-sentence" aria-live="polite">
-        {meeting.sentence && textOf(meeting.sentence, language)}
+        {!held && meeting.sentence && textOf(meeting.sentence, language)}
       </p>
       <p className="second">{t('agenda:quorum.beside', { excused: meeting.excused, left: meeting.left })}</p>
     </section>
