@@ -111,6 +111,12 @@ test('what people typed cannot become a mark of the page or break the file', asy
   expect(readable(parts.get('word/document.xml') ?? '')).toContain('<script>');
 });
 
+test('lines typed one under the other stay so', async () => {
+  const paper: OfficeDocument = { ...summary(), blocks: [{ kind: 'paragraph', words: '第一行\n第二行' }] };
+  expect(writeHtml(paper)).toContain('第一行<br>第二行');
+  expect(documentOf(await writeDocx(paper))).toMatch(/第一行<\/w:t>.*<w:br\/>.*第二行/);
+});
+
 test('a secret ballot paper does not differ from the next', () => {
   const [block] = (papers.ballots as OfficeDocument).blocks;
   if (block?.kind !== 'papers') throw new Error('no papers');

@@ -13,13 +13,19 @@ export interface Lettering {
 /** Text in one face, and where a span names another, in that one. */
 export function runs(words: Words, lettering: Lettering): TextRun[] {
   const spans = typeof words === 'string' ? [{ text: words }] : words;
-  return spans.map(
-    ({ text, face, underlined }) =>
-      new TextRun({
-        text: printable(text),
-        ...letters({ ...lettering, face: face ?? lettering.face }),
-        ...(underlined ? { underline: {} } : {}),
-      }),
+  return spans.flatMap(({ text, face, underlined }) =>
+    // A line typed as a new one stays one.
+    printable(text)
+      .split('\n')
+      .map(
+        (line, place) =>
+          new TextRun({
+            text: line,
+            ...letters({ ...lettering, face: face ?? lettering.face }),
+            ...(underlined ? { underline: {} } : {}),
+            ...(place === 0 ? {} : { break: 1 }),
+          }),
+      ),
   );
 }
 

@@ -85,14 +85,17 @@ export function inHtml(block: Block, document: OfficeDocument): string {
 
 const spans = (words: Words): string =>
   typeof words === 'string'
-    ? escapeText(words)
+    ? broken(words)
     : words
         .map(({ text, face, underlined }) => {
           const names = [face ?? '', underlined ? 'underlined' : ''].filter((name) => name !== '');
-          const inner = escapeText(text);
+          const inner = broken(text);
           return names.length === 0 ? inner : `<span class="${names.join(' ')}">${inner}</span>`;
         })
         .join('');
+
+/** A line typed as a new one stays one. */
+const broken = (text: string): string => escapeText(text).replaceAll('\n', '<br>');
 
 /** Wrapped lines stand under the first character after the lead. */
 const hanging = (before: number, lead: number, inner: string): string =>
