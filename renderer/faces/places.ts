@@ -29,6 +29,10 @@ export const PLACES: readonly Place[] = [
   { key: 'register', path: '/matters', needs: 'matters.read', under: 'matters' },
   { key: 'board', path: '/matters/board', needs: 'matters.read', under: 'matters', wide: true },
   { key: 'meetings', path: '/meetings', needs: 'matters.read', wide: true },
+  { key: 'joint', path: '/joint', needs: 'joint.read', wide: true },
+  { key: 'units', path: '/joint', needs: 'joint.read', under: 'joint', wide: true },
+  { key: 'topics', path: '/joint/topics', needs: 'joint.read', under: 'joint', wide: true },
+  { key: 'lists', path: '/joint/lists', needs: 'joint.read', under: 'joint', wide: true },
   {
     key: 'notices',
     path: '/notices',

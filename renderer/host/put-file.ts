@@ -37,6 +37,10 @@ export const taskExportAddress = (filter: object, language: string): string => {
   return new URL(`/files/tasks?${query}`, window.location.href).href;
 };
 
+/** The address that downloads units and lists of a joint meeting as a workbook; null is the street's. */
+export const jointExportAddress = (communityId: string | null, year: number, language: string): string =>
+  new URL(`/files/joint?of=${communityId ?? ''}&year=${year}&language=${language}`, window.location.href).href;
+
 function refusalIn(response: unknown): Refusal {
   const { code, data } = (response ?? {}) as { code?: unknown; data?: Record<string, string> };
   return isRefusalCode(code) ? new Refusal(code, data ?? {}) : new Refusal('internal', { ref: '' });

@@ -128,10 +128,7 @@ export const createUnits = (files: Files): UseCases<Contract['units']> => ({
   setLiaison(tx, { id, name, telephone, since, expectedVersion }, call) {
     const unit = writable(tx, id, expectedVersion, call);
     if (unit.leftOn !== null) refuse('units.hasLeft', { name: unit.name });
-    const liaisonId =
-      name === unit.liaison
-        ? unit.liaisonId
-        : changeLiaison(tx, unit, name, since);
+    const liaisonId = name === unit.liaison ? unit.liaisonId : changeLiaison(tx, unit, name, since);
     tx.units.update(unit, { liaisonId, liaisonTelephone: telephone });
     tx.record({
       type: 'units.liaisonChanged',
