@@ -65,6 +65,15 @@ export function readTasks({ sqlite }: Store) {
         bodyId,
         day,
       ),
+    givenAt: (meetingId: Id): PlacedTask[] =>
+      placed('WHERE tasks.meeting_id = ? ORDER BY tasks.id', meetingId),
+    /** What came back to a meeting, also when it is done by now. */
+    carriedTo: (meetingId: Id): PlacedTask[] =>
+      placed(
+        `WHERE tasks.id IN (SELECT task_id FROM task_entries WHERE meeting_id = ? AND kind = 'carriedOver')
+         ORDER BY tasks.due_on, tasks.id`,
+        meetingId,
+      ),
     /** Everything open of a community; null is the street's own. */
     openIn: (communityId: Id | null): PlacedTask[] =>
       placed(`WHERE tasks.community_id IS ? AND ${OPEN} ORDER BY tasks.due_on, tasks.id`, communityId),

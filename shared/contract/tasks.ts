@@ -124,6 +124,15 @@ export const tasks = {
       }),
     )
     .output(strict({ rows: z.array(TaskRow) })),
+  /** What came of a meeting, item by item, and what came back to it. */
+  ofMeeting: query({ needs: 'tasks.read', refreshOn })
+    .input(strict({ meetingId: Id }))
+    .output(
+      strict({
+        given: z.array(strict({ ...TaskRow.shape, itemId: Id.nullable() })),
+        carried: z.array(TaskRow),
+      }),
+    ),
   /** Who may be asked to lead: units that belong to the joint meeting, and names that led before. */
   choices: query({ needs: 'tasks.read', refreshOn })
     .input(strict({}))

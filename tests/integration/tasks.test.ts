@@ -148,12 +148,14 @@ describe('the next meeting of the body', () => {
     const { id } = await host.office.tasks.give(asked({ meetingId, matterId: null }));
     expect((await host.office.tasks.get({ id })).meeting).toMatchObject({ id: meetingId });
     expect((await host.office.tasks.openFor({ meetingId })).rows).toEqual([]);
+    expect((await host.office.tasks.ofMeeting({ meetingId })).given).toMatchObject([{ id, itemId: null }]);
 
     host.setDay(street.daysLater(30));
     const { meetingId: next } = await street.called();
     expect((await host.office.tasks.openFor({ meetingId: next })).rows.map((row) => row.id)).toEqual([id]);
     // Calling the meeting noted it already; noting it by hand as well changes nothing.
     expect(await host.office.tasks.carryOver({ meetingId: next })).toEqual({ ids: [] });
+    expect((await host.office.tasks.ofMeeting({ meetingId: next })).carried).toMatchObject([{ id }]);
     expect(facts().filter((type) => type === 'tasks.carriedOver')).toHaveLength(1);
     expect((await host.office.tasks.get({ id })).entries.at(-1)).toMatchObject({
       kind: 'carriedOver',

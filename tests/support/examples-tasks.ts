@@ -59,6 +59,7 @@ export const taskExamples: Tasks = {
     figures: ({ communityId }) => ({ communityId, year: 2026 }),
     reminders: ({ communityId }) => ({ communityId, unitId: null, withinDays: 20 }),
     openFor: ({ communityId }) => ({ communityId, bodyId: null, meetingId: null }),
+    ofMeeting: async (street) => ({ meetingId: (await street.called()).meetingId }),
     choices: () => ({}),
     dueDay: ({ today }) => ({ from: today(), workingDays: 10 }),
     give: newTask,

@@ -58,6 +58,14 @@ export function createTasks(files: Files): UseCases<Contract['tasks']> {
       };
     },
     openFor: (tx, input, call) => ({ rows: openTasks(tx, input, call).map(rowOf(tx.today)) }),
+    ofMeeting(tx, { meetingId }, call) {
+      assertMayIn(actorOf(call), 'tasks.read', tx.meetings.get(meetingId).communityId);
+      const row = rowOf(tx.today);
+      return {
+        given: tx.tasks.givenAt(meetingId).map((task) => ({ ...row(task), itemId: task.itemId })),
+        carried: tx.tasks.carriedTo(meetingId).map(row),
+      };
+    },
     choices: (tx, _input, call) => ({
       units: tx.units
         .all()

@@ -27,7 +27,7 @@ export function ChoiceField({ kind, value, missing, onChange }: ChoiceFieldProps
       ? RATINGS.map((one) => ({ value: one as string, label: t(`ratings.${one}`) }))
       : (['grant', 'refuse'] as const).map((one) => ({ value: one as string, label: t(`form.${one}`) }));
   return (
-    <fieldset className="plain-fieldset field-row" aria-describedby={`${heading}-wrong`}>
+    <fieldset className="plain-fieldset task-choice" aria-describedby={`${heading}-wrong`}>
       <legend>
         {t(`form.${kind}`)}
         <span className="field-row-required" aria-hidden />

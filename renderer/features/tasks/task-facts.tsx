@@ -66,7 +66,7 @@ function Source({ task }: { task: TaskView }) {
   const language = useLanguage();
   const meeting = task.meeting && {
     words: t('page.meetingOn', { body: task.meeting.body, day: dayText(task.meeting.heldOn, language) }),
-    address: task.matter ? `/matters/${task.matter.id}/meetings/${task.meeting.id}` : null,
+    address: `/meetings/${task.meeting.id}`,
   };
   return (
     <>
@@ -77,7 +77,7 @@ function Source({ task }: { task: TaskView }) {
       )}
       {meeting && (
         <Fact name={t('page.meeting')} wide>
-          {meeting.address ? <Link href={meeting.address}>{meeting.words}</Link> : meeting.words}
+          <Link href={meeting.address}>{meeting.words}</Link>
         </Fact>
       )}
       {task.matter && (

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { StateTag, type Tone } from '../../../ui/state-tag.tsx';
 import { ClosedBallot } from '../ballot/closed-ballot.tsx';
 import { type Item, useDay } from '../day-view.tsx';
+import { TasksOfItem } from '../tasks-of-item.tsx';
 
 const TONES: Record<Item['state'], Tone> = {
   planned: 'due',
@@ -46,6 +47,7 @@ export function ItemResult({ item }: { item: Item }) {
           </span>
         ))}
       </p>
+      {item.state !== 'dropped' && meeting.state === 'held' && <TasksOfItem item={item} />}
     </li>
   );
 }

@@ -11,6 +11,7 @@ import { MotionCard } from '../ballot/motion-card.tsx';
 import { PutMotion } from '../ballot/put-motion.tsx';
 import { type Item, type Motion, useDay } from '../day-view.tsx';
 import { RecuseDrawer } from '../recuse-drawer.tsx';
+import { TasksOfItem } from '../tasks-of-item.tsx';
 import { nextOf } from './agenda-rail.tsx';
 import { DecisionText } from './decision-text.tsx';
 import { ItemClock } from './item-clock.tsx';
@@ -114,6 +115,7 @@ function Running({ item }: { item: Item }) {
         )}
       </div>
       <RefusalAlert refusal={end.refusal ?? moveOn.refusal} />
+      {item.kind === 'tasks' && <TasksOfItem item={item} />}
       <DecisionText item={item} />
       {recusing && <RecuseDrawer item={item} onClose={() => setRecusing(false)} />}
     </section>
