@@ -56,6 +56,7 @@ describe('an official paper in Word', () => {
     expect(document).toContain('w:firstLineChars="200"');
     const styles = parts.get('word/styles.xml') ?? '';
     expect(styles).toContain('<w:sz w:val="32"/>');
+    expect(styles).toContain('<w:overflowPunct w:val="0"/>');
     // A quarter of a point closer: 28 × 15.75 fits 442.2, 28 × 15.8 does not.
     expect(styles).toContain('<w:spacing w:val="-5"/>');
     for (const face of ['仿宋_GB2312', '方正小标宋简体', '黑体'])

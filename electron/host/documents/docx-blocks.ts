@@ -147,7 +147,6 @@ export const exactly = (line: number) => ({ before: 0, after: 0, line, lineRule:
 export function paragraph(page: Page, children: TextRun[], options: IParagraphOptions = {}): Paragraph {
   return new Paragraph({
     widowControl: false,
-    overflowPunctuation: false,
     spacing: exactly(page.line),
     ...options,
     children,

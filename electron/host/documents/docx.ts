@@ -18,6 +18,7 @@ import type { OfficeDocument } from '../../../shared/documents/model.ts';
 import { type Page, pageOf, SIZE, typeWidth } from '../../../shared/documents/page.ts';
 import { inWord } from './docx-blocks.ts';
 import { letters, runs } from './docx-runs.ts';
+import { stylesXml } from './docx-styles.ts';
 import { codePng } from './page-code.ts';
 import { withoutZipDates } from './zip-dates.ts';
 
@@ -29,17 +30,6 @@ export async function writeDocx(document: OfficeDocument): Promise<Buffer> {
   const file = new Document({
     title: document.title,
     evenAndOddHeaderAndFooters: document.pageNumbers.kind === 'dashes',
-    styles: {
-      default: {
-        document: {
-          run: {
-            ...letters({ face: 'fangsong', size: page.size }),
-            characterSpacing: closer(page),
-            language: { value: 'en-US', eastAsia: 'zh-CN' },
-          },
-        },
-      },
-    },
     sections: [
       {
         properties: sectionOf(document, page),
@@ -49,8 +39,12 @@ export async function writeDocx(document: OfficeDocument): Promise<Buffer> {
       },
     ],
   });
-  const properties = { path: 'docProps/core.xml', data: coreProperties(document.title) };
-  return withoutZipDates(await Packer.toBuffer(file, undefined, [properties]));
+  return withoutZipDates(
+    await Packer.toBuffer(file, undefined, [
+      { path: 'docProps/core.xml', data: coreProperties(document.title) },
+      { path: 'word/styles.xml', data: stylesXml(page) },
+    ]),
+  );
 }
 
 function sectionOf({ pageStyle, orientation }: OfficeDocument, page: Page): ISectionOptions['properties'] {
@@ -69,12 +63,6 @@ function sectionOf({ pageStyle, orientation }: OfficeDocument, page: Page): ISec
     ...(pageStyle === 'official' ? { grid: { linePitch: page.line } } : {}),
   };
 }
-
-/**
- * What characters of running text stand closer than their size, so that 28 fill a line. It is said of the letters,
- * not of the grid: LibreOffice puts 18 characters on a line of Word's grid of characters.
- */
-const closer = (page: Page): number => Math.floor(page.character - page.size * 20);
 
 function headers(document: OfficeDocument, page: Page): Pick<ISectionOptions, 'headers'> {
   const { code, codeLabel, rehearsal } = document;
