@@ -39,7 +39,14 @@ export const taskExportAddress = (filter: object, language: string): string => {
 
 /** The address that downloads units and lists of a joint meeting as a workbook; null is the street's. */
 export const jointExportAddress = (communityId: string | null, year: number, language: string): string =>
-  new URL(`/files/joint?of=${communityId ?? ''}&year=${year}&language=${language}`, window.location.href).href;
+  new URL(`/files/joint?of=${communityId ?? ''}&year=${year}&language=${language}`, window.location.href)
+    .href;
+
+/** The address that downloads what one unit is reminded of, as a Word file. */
+export const reminderAddress = (of: string, within: number, language: string): string => {
+  const query = new URLSearchParams({ of, within: String(within), language });
+  return new URL(`/files/tasks/reminder?${query}`, window.location.href).href;
+};
 
 function refusalIn(response: unknown): Refusal {
   const { code, data } = (response ?? {}) as { code?: unknown; data?: Record<string, string> };

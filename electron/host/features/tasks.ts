@@ -11,6 +11,7 @@ import { assertMayIn } from '../may-in.ts';
 import { enter, stand } from '../tasks/entering.ts';
 import { figuresOf } from '../tasks/figures.ts';
 import { addMilestone, giveTask } from '../tasks/giving.ts';
+import { reminderSheets } from '../tasks/reminders.ts';
 import { createReporting } from '../tasks/reporting.ts';
 import { mayRate, rowOf, viewOf } from '../tasks/task-views.ts';
 import { actorOf, type Call, type UseCases } from '../use-cases.ts';
@@ -40,23 +41,15 @@ export function createTasks(files: Files): UseCases<Contract['tasks']> {
       };
     },
     figures: (tx, input, call) => figuresOf(tx, input, readableBy(call)),
-    reminders(tx, { communityId, unitId, withinDays = 3 }, call) {
-      const until = plusDays(tx.today, withinDays);
-      const filter = { communityId, unitId, state: 'open', limit: 1000 } as const;
-      const due = tx.tasks
-        .list(filter, readableBy(call), tx.today)
-        .rows.filter(({ state, dueOn }) => state !== 'toCheck' && dueOn <= until);
-      const sheets = Map.groupBy(due, ({ leadUnitId, lead }) => leadUnitId ?? lead);
-      return {
-        street: tx.store.get()?.street ?? '',
-        today: tx.today,
-        sheets: [...sheets].map(([key, rows]) => ({
-          key,
-          lead: rows[0]?.lead ?? '',
-          rows: rows.map(rowOf(tx.today)),
-        })),
-      };
-    },
+    reminders: (tx, input, call) => ({
+      street: tx.store.get()?.street ?? '',
+      today: tx.today,
+      sheets: reminderSheets(tx, input, readableBy(call)).map(({ key, lead, tasks }) => ({
+        key,
+        lead,
+        rows: tasks.map(rowOf(tx.today)),
+      })),
+    }),
     openFor: (tx, input, call) => ({ rows: openTasks(tx, input, call).map(rowOf(tx.today)) }),
     ofMeeting(tx, { meetingId }, call) {
       assertMayIn(actorOf(call), 'tasks.read', tx.meetings.get(meetingId).communityId);

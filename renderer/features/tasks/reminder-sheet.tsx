@@ -1,23 +1,39 @@
+import { FileWordOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { daysBetween } from '../../../shared/domain/days.ts';
 import type { Day } from '../../../shared/values.ts';
 import type { OutputOf } from '../../host/methods.ts';
+import { reminderAddress } from '../../host/put-file.ts';
 import { DayText } from '../../ui/day-text.tsx';
+import { useLanguage } from '../../ui/text-of.ts';
 
 interface ReminderSheetProps {
   readonly sheet: OutputOf<'tasks.reminders'>['sheets'][number];
   readonly street: string;
   readonly today: Day;
+  /** Days ahead that it looks. */
+  readonly within: number;
 }
 
 const COLUMNS = ['number', 'text', 'responsible', 'due', 'state'] as const;
 
 /** What one unit owes, on one sheet of paper. */
-export function ReminderSheet({ sheet, street, today }: ReminderSheetProps) {
+export function ReminderSheet({ sheet, street, today, within }: ReminderSheetProps) {
   const { t } = useTranslation('tasks');
+  const language = useLanguage();
   return (
     <section className="panel reminder" aria-label={sheet.lead}>
+      <Button
+        className="reminder-word"
+        size="small"
+        icon={<FileWordOutlined aria-hidden />}
+        href={reminderAddress(sheet.key, within, language)}
+        download
+      >
+        {t('reminders.word')}
+      </Button>
       <h2>{t('reminders.heading')}</h2>
       <p>{t('reminders.to', { lead: sheet.lead })}</p>
       <p className="reminder-body">{t('reminders.body')}</p>

@@ -72,7 +72,13 @@ export function RemindersPage() {
       )}
       {data !== undefined &&
         sheets.map((sheet) => (
-          <ReminderSheet key={sheet.key} sheet={sheet} street={data.street} today={data.today} />
+          <ReminderSheet
+            key={sheet.key}
+            sheet={sheet}
+            street={data.street}
+            today={data.today}
+            within={Number(within)}
+          />
         ))}
     </div>
   );
