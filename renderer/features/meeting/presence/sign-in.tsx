@@ -46,7 +46,7 @@ export function SignIn() {
         allowClear
         prefix={<SearchOutlined aria-hidden />}
         value={search}
-        placeholder={t('agenda:signIn.search')}
+        placeholder={t(open ? 'agenda:signIn.search' : 'signIn.search')}
         aria-label={t('signIn.search')}
         onChange={(change) => setSearch(change.target.value)}
         onPressEnter={(press) => !press.nativeEvent.isComposing && void tickFirst()}
