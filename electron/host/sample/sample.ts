@@ -8,6 +8,7 @@ import { standingClock } from '../outside/clock.ts';
 import { installPresets } from '../presets.ts';
 import { KEEPER, makeAccounts, makeAdmin, type SampleAccounts } from './accounts.ts';
 import { createAttachments } from './attachments.ts';
+import { billedJoint } from './joint.ts';
 import { billedMeetings } from './meeting-days.ts';
 import type { Cast } from './plot.ts';
 import { makeStreet } from './sample-street.ts';
@@ -58,6 +59,7 @@ async function play(store: Store, files: Files, now: Instant): Promise<void> {
     castOf: castOf(core, accounts),
     clockDay: () => dayOf(clock.now()),
   });
+  const joint = billedJoint({ ...theatre, street: core.direct(callerAs(accounts.street)) });
   const tasks = billedTasks({
     ...theatre,
     deskOf: taskDeskOf(core, accounts),
@@ -70,7 +72,7 @@ async function play(store: Store, files: Files, now: Instant): Promise<void> {
     jointBody: () =>
       core.transactions.read((tx) => tx.structure.bodies(null).find((body) => body.kind === 'joint') ?? null),
   });
-  await tellInOrder([...stories, ...tasks, ...meetings], clock, now);
+  await tellInOrder([...joint, ...stories, ...tasks, ...meetings], clock, now);
 }
 
 function nameStreet(core: Core, firstDay: string): void {
