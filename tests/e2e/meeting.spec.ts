@@ -20,6 +20,7 @@ test('a meeting is called, signed in, voted on paper by two who count alone, fin
   await test.step('who is here signs in, and one declares an interest', async () => {
     await page.getByRole('button', { name: '其余全部到会' }).click();
     const people = page.getByRole('listitem').filter({ has: page.getByRole('checkbox') });
+    await expect(people.last().getByRole('checkbox')).toBeChecked();
     for (const place of [0, 1, 2]) await people.nth(place).getByRole('checkbox').uncheck();
     await page.getByRole('button', { name: '开始第1项' }).click();
     await page.getByRole('button', { name: '登记回避' }).click();
