@@ -19,6 +19,7 @@ import { jointDoor } from './joint-door.ts';
 import type { Lan } from './lan/lan.ts';
 import { lanGate } from './lan/lan-gate.ts';
 import { pageDoor } from './page-door.ts';
+import { paperDoor } from './paper-door.ts';
 import { rosterDoor } from './roster-door.ts';
 import { cookieHolder } from './session-cookie.ts';
 import { taskDoor } from './task-door.ts';
@@ -48,7 +49,7 @@ const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 export function createDoor(parts: DoorParts) {
   const windowSessions = new Map<string, string>();
   const app = new Hono<DoorEnv>();
-  app.use((c, next) => (c.req.path.startsWith('/files/') ? FILE_HEADERS : PAGE_HEADERS)(c, next));
+  app.use((c, next) => headersFor(c.req.path)(c, next));
   app.use(async (c, next) => {
     // A foreign name that was made to point at this machine carries its own Host header.
     if (c.env.from.transport === 'http' && !LOOPBACK.test(c.req.header('host') ?? '')) return c.text('', 421);
@@ -71,6 +72,7 @@ export function createDoor(parts: DoorParts) {
     callsOf(apiHandler(parts.router), '/api'),
   );
   app.get('/api', (c) => c.redirect('/api/'));
+  app.route('/files/papers', paperDoor(parts));
   app.route('/files/rosters', rosterDoor(parts));
   app.route('/files/tasks', taskDoor(parts));
   app.route('/files/joint', jointDoor(parts));
@@ -95,19 +97,34 @@ const CONTENT_POLICY = {
   frameAncestors: ["'none'"],
 };
 
-const headersWith = (contentSecurityPolicy: typeof CONTENT_POLICY | typeof FILE_POLICY) =>
+const headersWith = (
+  contentSecurityPolicy: typeof CONTENT_POLICY | typeof FILE_POLICY | typeof PAPER_POLICY,
+  xFrameOptions = 'DENY',
+) =>
   secureHeaders({
     contentSecurityPolicy,
     // Loopback has no certificate to insist on.
     strictTransportSecurity: false,
-    xFrameOptions: 'DENY',
+    xFrameOptions,
     referrerPolicy: 'no-referrer',
   });
 
 /** What somebody attached is never a page of ours: it may load nothing and run nothing. */
 const FILE_POLICY = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
+/** A paper is shown in a frame of our own page, with the styles and the code written into it, and nothing else. */
+const PAPER_POLICY = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'unsafe-inline'"],
+  imgSrc: ['data:'],
+  frameAncestors: ["'self'"],
+};
+const headersFor = (path: string) => {
+  if (!path.startsWith('/files/')) return PAGE_HEADERS;
+  return path.startsWith('/files/papers/') ? PAPER_HEADERS : FILE_HEADERS;
+};
 const PAGE_HEADERS = headersWith(CONTENT_POLICY);
 const FILE_HEADERS = headersWith(FILE_POLICY);
+const PAPER_HEADERS = headersWith(PAPER_POLICY, 'SAMEORIGIN');
 
 const holderFor = (c: Context<DoorEnv>, windowSessions: Map<string, string>): TokenHolder => {
   const { transport, windowId } = c.env.from;

@@ -10,6 +10,7 @@ import { matters } from './matters.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { owners } from './owners.ts';
+import { papers } from './papers.ts';
 import { procedures } from './procedures.ts';
 import {
   comments,
@@ -53,6 +54,7 @@ export const contract = {
   ballots,
   hall,
   minutes,
+  papers,
   filings,
   notices,
   implementations,

@@ -2,7 +2,7 @@ import type { Id } from '../../shared/values.ts';
 import type { Examples } from './examples.ts';
 import type { Street } from './examples-street.ts';
 
-type Minutes = Pick<Examples, 'minutes'>;
+type Minutes = Pick<Examples, 'minutes' | 'papers'>;
 
 /** A meeting of the representatives that is over, with a remark. */
 export async function heldMeeting(street: Street): Promise<Id> {
@@ -33,6 +33,7 @@ const wished = async (street: Street) => {
 };
 
 export const minutesExamples: Minutes = {
+  papers: { list: async (street) => ({ meetingId: (await street.planned()).meetingId }) },
   minutes: {
     get: async (street) => ({ meetingId: await heldMeeting(street), kind: 'summary' }),
     draw: async (street) => ({ meetingId: await heldMeeting(street), kind: 'summary' }),

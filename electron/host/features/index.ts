@@ -22,6 +22,7 @@ import { minutes } from './minutes.ts';
 import { notices } from './notices.ts';
 import { evaluations, implementations } from './outcomes.ts';
 import { owners } from './owners.ts';
+import { createPapers } from './papers.ts';
 import { presence } from './presence.ts';
 import { procedures } from './procedures.ts';
 import { createRecords } from './records.ts';
@@ -63,6 +64,7 @@ export const createUseCases = (parts: {
   ballots,
   hall: createHallCases(parts.lan),
   minutes,
+  papers: createPapers(),
   filings,
   notices,
   implementations,
