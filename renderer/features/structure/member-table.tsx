@@ -40,6 +40,7 @@ export function MemberTable({ members, onAct }: MemberTableProps) {
         {
           title: t('member.capacity'),
           dataIndex: 'capacity',
+          width: 112,
           render: (capacity: string) => t(`capacities.${capacity}`),
         },
         {
