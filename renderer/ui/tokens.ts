@@ -25,7 +25,7 @@ export const colour = {
   badSoft: '#FDECEA',
 } as const;
 
-export const text = { body: 14, lead: 16, head: 20, figure: 28, watermark: 48, hall: 64 } as const;
+export const text = { body: 14, lead: 16, head: 20, figure: 28, watermark: 48, wall: 32, wallHead: 48, hall: 64 } as const;
 export const space = { 1: 4, 2: 8, 3: 12, 4: 16, 6: 24, 8: 32, 12: 48 } as const;
 export const width = {
   rail: 200,
@@ -36,6 +36,7 @@ export const width = {
   field: 280,
   day: 200,
   narrowField: 160,
+  phone: 560,
 } as const;
 export const radius = 6;
 
