@@ -1,4 +1,5 @@
 import type { GRADES } from '../../../shared/domain/tasks.ts';
+import type { UnitKind } from '../../../shared/domain/units.ts';
 
 /** One step in the story of a task, so many days before today. */
 export interface TaskTurn {
@@ -27,9 +28,9 @@ export interface TaskPlot {
   readonly text: string;
   readonly source: string;
   readonly grade: (typeof GRADES)[number] | null;
-  /** Which unit of the joint meeting leads; where there is none, the section. */
-  readonly unit?: number;
-  readonly help?: number;
+  /** What kind of unit of the joint meeting leads; where there is none, the section. */
+  readonly unit?: UnitKind;
+  readonly help?: UnitKind;
   readonly section: string;
   readonly responsible: string;
   /** The community that asked; -1 is the street. */
@@ -48,8 +49,8 @@ export const TASK_PLOTS: readonly TaskPlot[] = [
     text: '开放职工食堂，每周三、周五中午向60岁以上居民供应助餐',
     source: `${ENTRUSTED}：由驻区单位开放食堂，街道补贴餐费差额。`,
     grade: 'joint',
-    unit: 4,
-    help: 9,
+    unit: 'institution',
+    help: 'organisation',
     section: '街道公共服务办公室',
     responsible: '周文静',
     askedBy: 0,
@@ -69,8 +70,8 @@ export const TASK_PLOTS: readonly TaskPlot[] = [
     text: '腾出院内夜间车位30个，供周边三个院落居民晚18时至早8时错时停放',
     source: `${ENTRUSTED}：车位错时共享。`,
     grade: 'joint',
-    unit: 11,
-    help: 2,
+    unit: 'state_firm',
+    help: 'agency',
     section: '街道综合执法队',
     responsible: '李卫东',
     askedBy: 1,
@@ -153,7 +154,7 @@ export const TASK_PLOTS: readonly TaskPlot[] = [
     text: '清理地下车库堆放的旧家具，腾出非机动车充电区',
     source: '社区两委联席会议第四项。',
     grade: 'assigned',
-    unit: 7,
+    unit: 'private_firm',
     section: '物业服务中心',
     responsible: '何建军',
     askedBy: 1,
@@ -169,7 +170,7 @@ export const TASK_PLOTS: readonly TaskPlot[] = [
     text: '组织一次辖区单位志愿者参加的楼院大扫除',
     source: '党群议事例会。',
     grade: 'joint',
-    unit: 15,
+    unit: 'school',
     section: '社区党群服务中心',
     responsible: '吴晓兰',
     askedBy: 1,
@@ -186,7 +187,7 @@ export const TASK_PLOTS: readonly TaskPlot[] = [
     text: '协调供热企业检修6号楼立管',
     source: '居民议事会第二项。',
     grade: 'joint',
-    unit: 20,
+    unit: 'state_firm',
     section: '供热企业',
     responsible: '郑海涛',
     askedBy: 2,
@@ -217,8 +218,8 @@ export const TASK_PLOTS: readonly TaskPlot[] = [
     text: '为三个老旧院落统一设计非机动车棚样式，报送规划意见',
     source: `${ENTRUSTED}：非机动车棚。`,
     grade: 'top',
-    unit: 26,
-    help: 30,
+    unit: 'agency',
+    help: 'institution',
     section: '街道城市建设办公室',
     responsible: '高明',
     askedBy: -1,
@@ -239,7 +240,7 @@ export const TASK_PLOTS: readonly TaskPlot[] = [
     text: '组织医务人员到社区义诊两次',
     source: '街道圆桌会议资源清单认领项。',
     grade: 'joint',
-    unit: 13,
+    unit: 'hospital',
     section: '社区卫生服务中心',
     responsible: '林医生',
     askedBy: 3,
@@ -268,7 +269,7 @@ export const TASK_PLOTS: readonly TaskPlot[] = [
     text: '共享会议室两间，供社区开居民议事会使用',
     source: '街道圆桌会议资源清单认领项。',
     grade: null,
-    unit: 33,
+    unit: 'bank',
     section: '街道党政综合办公室',
     responsible: '韩晓静',
     askedBy: 0,

@@ -1,4 +1,5 @@
 import { plusDays } from '../../../shared/domain/days.ts';
+import type { UnitKind } from '../../../shared/domain/units.ts';
 import type { Day, Id } from '../../../shared/values.ts';
 import type { DirectClient } from '../assemble.ts';
 import type { Attachment } from './attachments.ts';
@@ -12,7 +13,7 @@ export interface TaskTheatre {
   readonly deskOf: (place: number | null) => { writes: DirectClient; decides: DirectClient };
   readonly attachment: (kind: string) => Promise<Attachment>;
   /** Units of the joint meeting, as far as there are any. */
-  readonly units: () => readonly { readonly id: Id; readonly name: string }[];
+  readonly units: () => readonly { readonly id: Id; readonly kind: UnitKind }[];
   readonly today: Day;
 }
 
@@ -36,9 +37,12 @@ function newTask(plot: TaskPlot, theatre: TaskTheatre): Parameters<DirectClient[
   const community = plot.place === null ? null : communities[plot.place];
   const asking = communities[plot.askedBy];
   const units = theatre.units();
-  const unit = (place: number) => units[place % Math.max(1, units.length)]?.id;
-  const lead = plot.unit === undefined ? undefined : unit(plot.unit);
-  const help = plot.help === undefined ? undefined : unit(plot.help);
+  const place = TASK_PLOTS.indexOf(plot);
+  const unit = (kind: UnitKind | undefined) => {
+    const some = units.filter((one) => one.kind === kind);
+    return some[place % Math.max(1, some.length)]?.id;
+  };
+  const [lead, help] = [unit(plot.unit), unit(plot.help)];
   return {
     communityId: community?.id ?? null,
     bodyId: community?.bodies.two_committees.id ?? null,
