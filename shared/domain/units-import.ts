@@ -8,7 +8,6 @@ export const PART_REASONS = [
   'nameMissing',
   'nameTooLong',
   'dayWrong',
-  'communityUnknown',
   'otherCommunity',
   'sameUnit',
   'sameEntry',
@@ -21,6 +20,7 @@ export const PART_CAUTIONS = [
   'noLiaison',
   'noPartyOrganisation',
   'kindUnknown',
+  'communityUnknown',
   'telephoneUnread',
   'leadMissing',
   'reasonMissing',
@@ -110,9 +110,9 @@ function planUnit(
     target.communities.find(
       (one) => one.name === place || one.shortName === place || `${one.shortName}社区` === place,
     ) ?? null;
-  if (place !== '' && community === null) return no('communityUnknown', { text: place });
   const communityId = community?.id ?? unit?.communityId ?? target.communityId;
-  if (target.communityId !== null && communityId !== target.communityId)
+  const elsewhere = place !== '' && community === null;
+  if (target.communityId !== null && (elsewhere || communityId !== target.communityId))
     return no('otherCommunity', { text: place });
   const liaison = nameOf(cell('liaison'));
   if (liaison !== '' && !isName(liaison)) return no('liaisonWrong', { text: liaison });
@@ -146,6 +146,7 @@ function planUnit(
   if (sits === null) cautions.push('noLiaison');
   if (facts.partyOrganisation === null) cautions.push('noPartyOrganisation');
   if (text('kind') !== '' && kind === null) cautions.push('kindUnknown');
+  if (elsewhere) cautions.push('communityUnknown');
   if (text('telephone') !== '' && telephone === '') cautions.push('telephoneUnread');
   const changed =
     cells.some(({ from, to }) => from !== to) || unit?.liaisonTelephone !== facts.liaisonTelephone;

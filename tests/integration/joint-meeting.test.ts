@@ -264,17 +264,6 @@ describe('the workbook of partner units', () => {
   });
 
   test.skipIf(fixturesFolder === null)('of forty-six units makes forty-six due, once', async () => {
-    for (const name of ['南昌路', '顺昌路', '嘉和', '海伦', '鞍山', '长春', '人民', '延安'])
-      await host.office.structure
-        .saveCommunity({
-          id: null,
-          name: `${name}社区`,
-          shortName: name,
-          households: 1,
-          residents: 1,
-          expectedVersion: 0,
-        })
-        .catch(() => null);
     const read = () => importing(fixture('共建单位.xlsx'), '共建单位.xlsx');
     const { preview, confirm } = await read();
     expect(preview.counts).toEqual({ added: 58, changed: 0, same: 0, rejected: 0 });

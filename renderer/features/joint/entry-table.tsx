@@ -85,7 +85,7 @@ export function EntryTable({ list, entries, communityId, year, mayWrite }: Entry
           {
             title: t('lists.claimants'),
             key: 'claims',
-            width: 300,
+            width: 340,
             render: (_, entry) => (
               <div className="joint-claims">
                 {entry.claims.map((claim) => (

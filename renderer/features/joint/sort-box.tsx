@@ -12,13 +12,18 @@ interface Typed {
   readonly answer: string;
   readonly intoId: string | null;
 }
-const EMPTY: Typed = { as: 'accept', answer: '', intoId: null };
+const NEW: Typed = { as: 'accept', answer: '', intoId: null };
+const ACCEPTED: Typed = { ...NEW, as: 'answer' };
 
 /** Where a topic goes. Whoever proposed it reads the words written here. */
 export function SortBox({ topic, topics }: { topic: Topic; topics: readonly Topic[] }) {
   const { t } = useTranslation('joint');
   const command = useHostCommand('topics.sort');
-  const [{ as, answer, intoId }, setTyped, draft] = useDraft<Typed>(`topics.sort:${topic.id}`, EMPTY);
+  const isNew = topic.state === 'new';
+  const [{ as, answer, intoId }, setTyped, draft] = useDraft<Typed>(
+    `topics.sort:${topic.id}:${topic.state}`,
+    isNew ? NEW : ACCEPTED,
+  );
   const typed = { as, answer, intoId };
   const others = topics.filter(({ id, state }) => id !== topic.id && state !== 'merged');
   const answering = as === 'decline' || as === 'answer';
@@ -43,7 +48,9 @@ export function SortBox({ topic, topics }: { topic: Topic; topics: readonly Topi
         aria-label={t('sort.title')}
         value={as}
         onChange={(event) => setTyped({ ...typed, as: event.target.value as Sorting })}
-        options={SORTINGS.filter((one) => one !== 'merge' || others.length > 0).map((one) => ({
+        options={SORTINGS.filter(
+          (one) => (one !== 'merge' || others.length > 0) && (one !== 'accept' || isNew),
+        ).map((one) => ({
           value: one,
           label: t(`sort.${one}`),
         }))}
