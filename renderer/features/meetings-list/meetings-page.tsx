@@ -58,7 +58,7 @@ export function MeetingsPage() {
         extra={
           may('meetings.run') && (
             <Link href="/meetings/new" asChild>
-              <Button type="primary" icon={<PlusOutlined />}>
+              <Button type="primary" icon={<PlusOutlined aria-hidden />}>
                 {t('meetings.plan')}
               </Button>
             </Link>

@@ -21,7 +21,7 @@ export function PeriodWalk({ period, today, onWalk }: PeriodWalkProps) {
   return (
     <div className="period-walk">
       <Button
-        icon={<LeftOutlined />}
+        icon={<LeftOutlined aria-hidden />}
         aria-label={week ? t('meetings.previousWeek') : t('meetings.previousMonth')}
         onClick={() => onWalk(periodBefore(period).from)}
       />
@@ -29,7 +29,7 @@ export function PeriodWalk({ period, today, onWalk }: PeriodWalkProps) {
         {periodText(period, language, t)}
       </span>
       <Button
-        icon={<RightOutlined />}
+        icon={<RightOutlined aria-hidden />}
         aria-label={week ? t('meetings.nextWeek') : t('meetings.nextMonth')}
         onClick={() => onWalk(periodAfter(period).from)}
       />

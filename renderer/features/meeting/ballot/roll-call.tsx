@@ -22,13 +22,21 @@ export function RollCall({ item, ballot }: { item: Item; ballot: Ballot }) {
   const [called, setCalled, kept] = useDraft<Record<string, VoteName>>(`ballot:${ballot.id}:called`, {});
   const voters = votersOf(attendees, item);
   const open = offers('vote');
+  // Names are called faster than the host answers: the next one has the keys at once, and no answer is lost.
+  const answers = useRef(called);
+  answers.current = { ...called, ...answers.current };
+  const sent = useRef(new Set<string>());
   const press = async (personId: string, answer: VoteName) => {
-    if (called[personId] !== undefined || vote.busy) return;
+    if (answers.current[personId] !== undefined || sent.current.has(personId)) return;
+    sent.current.add(personId);
+    focusNext(list.current, personId);
     await vote
       .run({ ballotId: ballot.id, personId, vote: answer })
-      .then(() => setCalled({ ...called, [personId]: answer }))
-      .then(() => focusNext(list.current, personId))
-      .catch(() => undefined);
+      .then(() => {
+        answers.current = { ...answers.current, [personId]: answer };
+        setCalled(answers.current);
+      })
+      .catch(() => sent.current.delete(personId));
   };
   const onKey = (event: KeyboardEvent, personId: string) => {
     const answer = KEYS[event.key];

@@ -37,7 +37,7 @@ export function AddItem({ small = false }: { small?: boolean }) {
     <>
       <Button
         {...(small ? { type: 'text' as const, block: true } : {})}
-        icon={<PlusOutlined />}
+        icon={<PlusOutlined aria-hidden />}
         onClick={() => setOpen(true)}
       >
         {t('item.add')}

@@ -87,11 +87,11 @@ export function AgendaLine(props: AgendaLineProps) {
       </span>
       {open && (
         <span className="agenda-line-keys">
-          {key('ArrowUp', t('move.up', { title: item.title }), <ArrowUpOutlined />)}
-          {key('ArrowDown', t('move.down', { title: item.title }), <ArrowDownOutlined />)}
+          {key('ArrowUp', t('move.up', { title: item.title }), <ArrowUpOutlined aria-hidden />)}
+          {key('ArrowDown', t('move.down', { title: item.title }), <ArrowDownOutlined aria-hidden />)}
           {item.parentId === null
-            ? key('ArrowRight', t('move.below', { title: item.title }), <ArrowRightOutlined />)
-            : key('ArrowLeft', t('move.out', { title: item.title }), <ArrowLeftOutlined />)}
+            ? key('ArrowRight', t('move.below', { title: item.title }), <ArrowRightOutlined aria-hidden />)
+            : key('ArrowLeft', t('move.out', { title: item.title }), <ArrowLeftOutlined aria-hidden />)}
         </span>
       )}
     </li>

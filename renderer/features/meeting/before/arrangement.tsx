@@ -22,10 +22,16 @@ export function Arrangement() {
   const differs = (one: Arranged) => FIELDS.some((field) => one[field].trim() !== kept[field]);
   const version = useRef(meeting.version);
   version.current = meeting.version;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the host has taken over is no draft any more
+  const known = useRef(kept);
+  // Once the host holds what was typed, the draft has done its work; where nothing was typed, the host's word is shown.
   useEffect(() => {
-    if (!differs(draft)) state.discard();
-  }, [meeting.version]);
+    const now = arrangedOf(meeting);
+    const same = (one: Arranged, other: Arranged) => FIELDS.every((field) => one[field] === other[field]);
+    if (same(known.current, now)) return;
+    const untouched = same(draft, known.current);
+    known.current = now;
+    if (untouched || same(draft, now)) state.discard();
+  }, [meeting, draft, state.discard]);
   const keep = (one: Arranged) => {
     if (!differs(one) || arrange.busy) return;
     const trimmed = Object.fromEntries(FIELDS.map((field) => [field, one[field].trim()])) as Arranged;

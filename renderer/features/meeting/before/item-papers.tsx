@@ -46,7 +46,7 @@ export function ItemPapers({ item }: { item: Item }) {
               <Button
                 size="small"
                 type="text"
-                icon={<CloseOutlined />}
+                icon={<CloseOutlined aria-hidden />}
                 aria-label={t('papers.remove', { name: paper.name })}
                 onClick={() => remove.run({ id: paper.id }).catch(() => undefined)}
               />
@@ -56,7 +56,7 @@ export function ItemPapers({ item }: { item: Item }) {
       </ul>
       {papers.length === 0 && <p className="hint">{t('papers.none')}</p>}
       {offers('agenda') && (
-        <Button icon={<UploadOutlined />} loading={busy} onClick={() => input.current?.click()}>
+        <Button icon={<UploadOutlined aria-hidden />} loading={busy} onClick={() => input.current?.click()}>
           {t('papers.add')}
         </Button>
       )}

@@ -56,7 +56,7 @@ export function AgendaRail() {
       {shown.length === 0 && <p className="hint">{t('empty.during')}</p>}
       <div className="agenda-rail-foot">
         {next && offers('run') && (
-          <Button block icon={<ForwardOutlined />} loading={start.busy} onClick={() => go(next)}>
+          <Button block icon={<ForwardOutlined aria-hidden />} loading={start.busy} onClick={() => go(next)}>
             {t('chair.next')}
           </Button>
         )}

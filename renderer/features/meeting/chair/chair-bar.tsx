@@ -33,14 +33,14 @@ export function ChairBar() {
           <>
             <WallClock />
             <Button
-              icon={<DesktopOutlined />}
+              icon={<DesktopOutlined aria-hidden />}
               onClick={() => window.open(screenAddress(meeting.id), 'yishiting-screen')}
             >
               {t('chair.screen')}
             </Button>
             <ScreenMessage />
             {Sharing && offers('share') && (
-              <Button icon={<WifiOutlined />} onClick={() => setOpen('share')}>
+              <Button icon={<WifiOutlined aria-hidden />} onClick={() => setOpen('share')}>
                 {t('chair.share')}
               </Button>
             )}

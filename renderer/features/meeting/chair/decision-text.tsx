@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../../host/use-draft.ts';
 import { useHostCommand } from '../../../host/use-host-command.ts';
@@ -13,10 +13,14 @@ export function DecisionText({ item }: { item: Item }) {
   const decide = useHostCommand('agenda.decide');
   const [text, setText, kept] = useDraft<string>(`item:${item.id}:decision`, item.decision);
   const entered = text.trim() === item.decision;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once the record holds it, the draft has done its work
+  const known = useRef(item.decision);
+  // Once the record holds what was typed, the draft has done its work; where nothing was typed, the record is shown.
   useEffect(() => {
-    if (entered) kept.discard();
-  }, [item.decision]);
+    if (known.current === item.decision) return;
+    const untouched = text === known.current;
+    known.current = item.decision;
+    if (entered || untouched) kept.discard();
+  }, [item.decision, entered, text, kept.discard]);
   if (!offers('run')) return item.decision === '' ? null : <p className="decision">{item.decision}</p>;
   const enter = () => {
     if (entered || decide.busy) return;

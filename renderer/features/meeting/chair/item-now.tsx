@@ -90,12 +90,12 @@ function Running({ item }: { item: Item }) {
       )}
       <div className="act-buttons">
         {offers('put') && !putting && !voting && (
-          <Button icon={<PlusOutlined />} onClick={() => setPutting({ amends: null })}>
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => setPutting({ amends: null })}>
             {t(item.motions.length === 0 ? 'motion.put' : 'motion.putAnother')}
           </Button>
         )}
         {offers('recuse') && (
-          <Button icon={<StopOutlined />} onClick={() => setRecusing(true)}>
+          <Button icon={<StopOutlined aria-hidden />} onClick={() => setRecusing(true)}>
             {t('recuse.title')}
           </Button>
         )}

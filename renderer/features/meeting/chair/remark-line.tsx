@@ -35,7 +35,7 @@ export function RemarkLine({ remark, place, last }: { remark: Remark; place: num
           <Button
             size="small"
             type="text"
-            icon={<ArrowUpOutlined />}
+            icon={<ArrowUpOutlined aria-hidden />}
             disabled={place === 0}
             aria-label={t('remarks.earlier', { name: remark.speaker })}
             onClick={() => to(place - 1)}
@@ -43,7 +43,7 @@ export function RemarkLine({ remark, place, last }: { remark: Remark; place: num
           <Button
             size="small"
             type="text"
-            icon={<ArrowDownOutlined />}
+            icon={<ArrowDownOutlined aria-hidden />}
             disabled={last}
             aria-label={t('remarks.later', { name: remark.speaker })}
             onClick={() => to(place + 1)}
@@ -51,7 +51,7 @@ export function RemarkLine({ remark, place, last }: { remark: Remark; place: num
           <Button
             size="small"
             type="text"
-            icon={<EditOutlined />}
+            icon={<EditOutlined aria-hidden />}
             aria-label={t('remarks.edit', { name: remark.speaker })}
             onClick={() => setEditing(true)}
           />

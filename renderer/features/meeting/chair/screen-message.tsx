@@ -48,10 +48,10 @@ export function ScreenMessage() {
       }
     >
       {shown === '' ? (
-        <Button icon={<NotificationOutlined />}>{t('message.act')}</Button>
+        <Button icon={<NotificationOutlined aria-hidden />}>{t('message.act')}</Button>
       ) : (
         <Button
-          icon={<NotificationOutlined />}
+          icon={<NotificationOutlined aria-hidden />}
           className="message-shown"
           loading={show.busy}
           onClick={(press) => {

@@ -38,7 +38,7 @@ export function Observers() {
               <Button
                 size="small"
                 type="text"
-                icon={<CloseOutlined />}
+                icon={<CloseOutlined aria-hidden />}
                 aria-label={t('observers.remove', { name: one.name })}
                 onClick={() => remove.run({ id: one.id }).catch(() => undefined)}
               />
@@ -46,7 +46,12 @@ export function Observers() {
           </span>
         ))}
         {open && !adding && (
-          <Button size="small" type="text" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+          <Button
+            size="small"
+            type="text"
+            icon={<PlusOutlined aria-hidden />}
+            onClick={() => setAdding(true)}
+          >
             {t('observers.add')}
           </Button>
         )}
