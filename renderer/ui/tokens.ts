@@ -25,7 +25,16 @@ export const colour = {
   badSoft: '#FDECEA',
 } as const;
 
-export const text = { body: 14, lead: 16, head: 20, figure: 28, watermark: 48, wall: 32, wallHead: 48, hall: 64 } as const;
+export const text = {
+  body: 14,
+  lead: 16,
+  head: 20,
+  figure: 28,
+  watermark: 48,
+  wall: 32,
+  wallHead: 48,
+  hall: 64,
+} as const;
 export const space = { 1: 4, 2: 8, 3: 12, 4: 16, 6: 24, 8: 32, 12: 48 } as const;
 export const width = {
   rail: 200,
@@ -37,6 +46,8 @@ export const width = {
   day: 200,
   narrowField: 160,
   phone: 560,
+  // A sheet of A4 as it stands on the screen, with some air beside it.
+  paper: 900,
 } as const;
 export const radius = 6;
 
