@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Id } from '../../shared/values.ts';
 import { buildStreet, type Street } from '../support/examples-street.ts';
-import { fixture, fixturesFolder } from '../support/fixtures.ts';
 import { refusalOf, startHost, type TestHost } from '../support/hosts.ts';
 
 let host: TestHost;
@@ -218,59 +217,5 @@ describe('the three lists', () => {
     expect(await project()).toMatchObject({ state: 'finished', rating: 'satisfied' });
     const { kinds } = await office.lists.get({ communityId: null, year: YEAR });
     expect(kinds).toEqual([{ list: 'need', kind: 'children', open: 0, asked: 0, agreed: 1 }]);
-  });
-});
-
-describe('the workbook of partner units', () => {
-  const HEADER = '单位名称,单位性质,党组织名称,联络员,联络电话,签约日期\n';
-  async function importing(bytes: Uint8Array, name: string) {
-    const { hash } = await host.host.files.put(bytes);
-    const file = { hash, name };
-    const { sheets } = await host.office.units.read({ communityId: null, file });
-    const parts = sheets.flatMap(({ part, headerRow, columns }, sheet) =>
-      part === null ? [] : [{ sheet, part, headerRow, columns: columns.map(({ field }) => field) }],
-    );
-    const asked = { communityId: null, year: YEAR, file, parts };
-    const preview = await host.office.units.preview(asked);
-    return {
-      preview,
-      confirm: () => host.office.units.confirm({ ...asked, fingerprint: preview.fingerprint }),
-    };
-  }
-  const csv = (rows: string) => importing(new TextEncoder().encode(HEADER + rows), '共建单位.csv');
-
-  test('is looked at first, and read again changes nothing', async () => {
-    const rows = '胶东同济01学校,学校,,黄小,19900003001,2024-02-02\n康宁08支行,银行,康宁党支部,,,2024年8月\n';
-    const first = await csv(rows);
-    expect(first.preview.counts).toEqual({ added: 2, changed: 0, same: 0, rejected: 0 });
-    expect(first.preview.rows.map(({ cautions }) => cautions)).toEqual([
-      ['noPartyOrganisation'],
-      ['noLiaison'],
-    ]);
-    expect((await host.office.units.list({})).rows).toEqual([]);
-    await first.confirm();
-    expect(await seats()).toEqual(['康宁08支行', '黄小']);
-    expect((await csv(rows)).preview.counts).toEqual({ added: 0, changed: 0, same: 2, rejected: 0 });
-  });
-
-  test('rejects what nobody can understand, row by row with the reason', async () => {
-    const { preview } = await csv(',学校,,,,\n同济学校,学校,,,,去年\n和兴医院,医院,,,,\n和兴医院,医院,,,,\n');
-    expect(preview.rows.map(({ row, reason }) => [row, reason?.code ?? null])).toEqual([
-      [2, 'nameMissing'],
-      [3, 'dayWrong'],
-      [4, null],
-      [5, 'sameUnit'],
-    ]);
-  });
-
-  test.skipIf(fixturesFolder === null)('of forty-six units makes forty-six due, once', async () => {
-    const read = () => importing(fixture('共建单位.xlsx'), '共建单位.xlsx');
-    const { preview, confirm } = await read();
-    expect(preview.counts).toEqual({ added: 58, changed: 0, same: 0, rejected: 0 });
-    await confirm();
-    expect(await seats()).toHaveLength(46);
-    const { figures } = await host.office.units.list({ year: YEAR });
-    expect(figures).toMatchObject({ units: 46, seats: 46, noLiaison: 7, noPartyOrganisation: 10 });
-    expect((await read()).preview.counts).toEqual({ added: 0, changed: 0, same: 58, rejected: 0 });
   });
 });
