@@ -31,6 +31,9 @@ export function ExcludeForm({ body, member, onDay, onClose }: ExcludeFormProps) 
   const { run, busy, refusal } = useHostCommand('dueLists.exclude');
   const { data } = useHostQuery('structure.bodies', { communityId: body.communityId });
   const initial: Typed = { reason: '', approvedBy: '', approvedOn: null, since: onDay, until: member.until };
+  const approvers = (data?.bodies ?? []).filter(({ kind }) => kind.startsWith('party') || kind === 'street');
+  const approversLike = (written: string) =>
+    approvers.map(({ name }) => name).filter((name) => name.includes(written.trim()) && name !== written);
   return (
     <SavedForm<Typed>
       title={t('due.excludeTitle', { name: member.name })}
@@ -63,9 +66,9 @@ export function ExcludeForm({ body, member, onDay, onClose }: ExcludeFormProps) 
           <FieldRow label={t('due.approvedBy')} hint={t('due.approvedByHint')} required>
             <AutoComplete
               value={typed.approvedBy}
-              options={(data?.bodies ?? [])
-                .filter(({ kind }) => kind.startsWith('party') || kind === 'street')
-                .map(({ name }) => ({ value: name }))}
+              options={approversLike(typed.approvedBy).map((name) => ({ value: name }))}
+              // Nothing to choose from: no list is announced either.
+              open={approversLike(typed.approvedBy).length > 0 ? undefined : false}
               onChange={(approvedBy: string) => set({ approvedBy })}
             />
           </FieldRow>
