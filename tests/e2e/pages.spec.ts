@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { plusDays } from '../../shared/domain/days.ts';
 import { test } from '../support/desk.ts';
-import { expectPage, opened, typeDay } from '../support/screens.ts';
+import { expectReadable, settled } from '../support/readable.ts';
+import { opened, typeDay } from '../support/screens.ts';
 
 /** Every page of the desk on the sample street, full of lists, at the size of an office's laptop. */
 
@@ -16,6 +16,10 @@ const PLACES = [
   ['会议', '/meetings'],
   ['公示', '/notices'],
   ['备案', '/filings'],
+  ['督办', '/tasks'],
+  ['交办新任务', '/tasks/new'],
+  ['督办统计', '/tasks/figures'],
+  ['催办单', '/tasks/reminders'],
   ['架构与名册', '/structure'],
   ['规程', '/procedures'],
   ['工作日历', '/calendar'],
@@ -97,29 +101,7 @@ test.describe('on a small street', () => {
     await typeDay(call, '开会日期', plusDays(hall.today, 5));
     await call.getByRole('button', { name: '召集会议' }).click();
     await page.getByRole('link', { name: '进入会议' }).click();
-    await expect(page.getByRole('heading', { name: '签到' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '议程', exact: true })).toBeVisible();
     await expectReadable(page);
   });
 });
-
-async function settled(page: Page): Promise<void> {
-  await expectPage(page);
-  await expect(page.getByRole('status', { name: '正在打开' })).toHaveCount(0);
-}
-
-/** axe finds nothing serious, and nothing has to be pushed sideways. */
-async function expectReadable(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  const serious = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  expect.soft(serious, page.url()).toEqual([]);
-  const overflow = await page.evaluate(() => {
-    const wide = [document.documentElement, ...document.querySelectorAll('main')];
-    return wide.map((element) => element.scrollWidth - element.clientWidth);
-  });
-  expect.soft(Math.max(...overflow), `${page.url()} is too wide`).toBeLessThanOrEqual(0);
-}

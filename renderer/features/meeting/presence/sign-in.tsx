@@ -70,7 +70,7 @@ export function SignIn() {
         )}
       </div>
       <RefusalAlert refusal={coming.refusal ?? many.refusal} onClose={coming.clear} />
-      <ul className="attendees">
+      <ul className={open ? 'attendees' : 'attendees attendees-all'}>
         {found.map((one) => (
           <AttendeeLine
             key={one.personId}

@@ -1,0 +1,26 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { expectPage } from './screens.ts';
+
+/** Everything that was asked for has come. */
+export async function settled(page: Page): Promise<void> {
+  await expectPage(page);
+  await expect(page.getByRole('status', { name: '正在打开' })).toHaveCount(0);
+}
+
+/** axe finds nothing serious, and nothing has to be pushed sideways. */
+export async function expectReadable(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  expect.soft(serious, page.url()).toEqual([]);
+  const overflow = await page.evaluate(() => {
+    const wide = [document.documentElement, ...document.querySelectorAll('main')];
+    return wide.map((element) => element.scrollWidth - element.clientWidth);
+  });
+  expect.soft(Math.max(...overflow), `${page.url()} is too wide`).toBeLessThanOrEqual(0);
+}
