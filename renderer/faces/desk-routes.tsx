@@ -19,6 +19,7 @@ const ROUTES: readonly (readonly [path: string, page: ComponentType])[] = [
   ['/procedures/:id', page(() => import('../features/procedures/procedure-page.tsx'), 'ProcedurePage')],
   ['/calendar', page(() => import('../features/calendar/calendar-page.tsx'), 'CalendarPage')],
   ['/meetings/new', page(() => import('../features/meeting/plan-page.tsx'), 'PlanPage')],
+  ['/meetings/:meetingId/minutes', page(() => import('../features/minutes/minutes-page.tsx'), 'MinutesPage')],
   ['/meetings/:meetingId', page(() => import('./meeting-day.tsx'), 'MeetingDayPage')],
   ['/meetings', page(() => import('../features/meetings-list/meetings-page.tsx'), 'MeetingsPage')],
   ['/joint', page(() => import('../features/joint/units-page.tsx'), 'UnitsPage')],
