@@ -7,15 +7,14 @@ import { createUseCases } from './features/index.ts';
 import type { Files } from './files.ts';
 import { privateAddresses } from './lan/addresses.ts';
 import { endWithMeeting } from './lan/end-with-meeting.ts';
-import { createLan, type Lan } from './lan/lan.ts';
+import { createLan, type Lan, type LanPlace } from './lan/lan.ts';
 import { createLiveHints } from './live.ts';
 import type { Clock } from './outside/clock.ts';
 
 export interface CoreOptions {
   readonly clock: Clock;
   readonly checkAnswers?: boolean;
-  /** The cards of this machine that reach an office network; asked when a meeting is opened to it. */
-  readonly lanAddresses?: () => readonly string[];
+  readonly lanPlace?: LanPlace;
   readonly log?: (line: string) => void;
 }
 
@@ -31,9 +30,11 @@ export interface Core {
   direct(caller: Caller): DirectClient;
 }
 
+const OFFICE_NETWORK: LanPlace = { addresses: privateAddresses, port: 4320 };
+
 export function assemble(store: Store, files: Files, options: CoreOptions): Core {
   const transactions = createTransactions(store, options.clock);
-  const lan = createLan(options.lanAddresses ?? privateAddresses, () => performance.now());
+  const lan = createLan(options.lanPlace ?? OFFICE_NETWORK, () => performance.now());
   const hints = createLiveHints(transactions);
   const endLan = endWithMeeting(lan, transactions, hints.send);
   const send = (hint: Hint) => {

@@ -3,6 +3,7 @@ import { openStore } from '../../db/open.ts';
 import { assemble, type Core } from './assemble.ts';
 import { createDoor, type From } from './door.ts';
 import { createFiles, type Files } from './files.ts';
+import type { LanPlace } from './lan/lan.ts';
 import { type Clock, systemClock } from './outside/clock.ts';
 import { createSample } from './sample/sample.ts';
 import { attachPort, type PortLike } from './transports/port.ts';
@@ -19,7 +20,7 @@ export interface HostOptions {
   /** false only for throw-away stores: nothing is synced to disk. */
   readonly durable?: boolean;
   readonly checkAnswers?: boolean;
-  readonly lanAddresses?: () => readonly string[];
+  readonly lanPlace?: LanPlace;
   readonly log?: (line: string) => void;
 }
 

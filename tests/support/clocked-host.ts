@@ -35,7 +35,7 @@ const host = await openHost({
   migrationsDir: migrationsFolder(),
   clock,
   checkAnswers: true,
-  lanAddresses: () => ['127.0.0.1'],
+  lanPlace: { addresses: () => ['127.0.0.1'], port: 0 },
 });
 if (street === 'small') await makeSmallStreet(host);
 const { port, close } = await listen(host, { port: 0, hostname: '127.0.0.1' });

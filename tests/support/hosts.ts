@@ -74,7 +74,7 @@ export async function startHost(road: Road, wishes: HostWishes = {}): Promise<Te
     clock,
     durable: false,
     checkAnswers: true,
-    lanAddresses: wishes.lanAddresses ?? (() => ['127.0.0.1']),
+    lanPlace: { addresses: wishes.lanAddresses ?? (() => ['127.0.0.1']), port: 0 },
     // A bug must not pass as the refusal that a test expects.
     log: wishes.log ?? ((line) => console.error(line)),
   });

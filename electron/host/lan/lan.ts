@@ -15,6 +15,13 @@ export interface Sharing {
 
 export type AnswerLan = (request: Request, address: string) => Promise<Response>;
 
+export interface LanPlace {
+  /** The cards of this machine that reach an office network; asked when a meeting is opened to it. */
+  readonly addresses: () => readonly string[];
+  /** A habit, so that a phone finds the same page again tomorrow; any free one does where it is taken. */
+  readonly port: number;
+}
+
 export interface Lan {
   readonly tries: JoinTries;
   sharing(): Sharing | null;
@@ -27,7 +34,7 @@ export interface Lan {
 }
 
 /** Off until somebody opens a meeting, and nothing of it is kept over a restart. */
-export function createLan(addresses: () => readonly string[], nowMs: () => number): Lan {
+export function createLan({ addresses, port }: LanPlace, nowMs: () => number): Lan {
   const tries = createJoinTries(nowMs);
   let answer: AnswerLan = async () => new Response('', { status: 503 });
   let open: { sharing: Sharing; listeners: readonly LanListener[] } | null = null;
@@ -38,7 +45,7 @@ export function createLan(addresses: () => readonly string[], nowMs: () => numbe
       answer = next;
     },
     async open(meetingId, now) {
-      const listeners = await listenOnLan(addresses(), (request, address) => answer(request, address));
+      const listeners = await listenOnLan(addresses(), port, (request, address) => answer(request, address));
       if (listeners.length === 0) refuse('hall.noNetwork');
       const hosts = listeners.map(({ address, port }) => `${address}:${port}`);
       open = { sharing: { meetingId, code: newCode(), openedAt: now, hosts }, listeners };

@@ -8,14 +8,15 @@ export interface LanListener {
   close(): Promise<void>;
 }
 
-/** A habit, so that a phone finds the same page again tomorrow; any free port does where it is taken. */
-const USUAL_PORT = 4320;
-
 /** Listens on each address by itself, never on all at once: a card that reaches the internet stays shut. */
-export async function listenOnLan(addresses: readonly string[], answer: AnswerLan): Promise<LanListener[]> {
+export async function listenOnLan(
+  addresses: readonly string[],
+  port: number,
+  answer: AnswerLan,
+): Promise<LanListener[]> {
   const tried = await Promise.all(
     addresses.map((address) =>
-      listenOn(address, USUAL_PORT, answer)
+      listenOn(address, port, answer)
         .catch(() => listenOn(address, 0, answer))
         .catch(() => null),
     ),

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { clockText } from '../../ui/clock-text.ts';
 import { Mark } from './mark.tsx';
 import type { PhoneDay } from './meeting-page.tsx';
 import { RefusalLine } from './refusal-line.tsx';
@@ -28,7 +29,9 @@ export function MyPresence({ me, opened }: MyPresenceProps) {
         <p className="phone-good">
           <Mark of="good" />
           {t('me.signedIn')}
-          {me.arrivedAt && <span className="figure"> {t('me.at', { time: clockOf(me.arrivedAt) })}</span>}
+          {me.arrivedAt && (
+            <span className="figure"> {t('me.at', { time: clockText(Date.parse(me.arrivedAt)) })}</span>
+          )}
         </p>
       )}
       {me.presence === 'left' && <p className="phone-due">{t('me.left')}</p>}
@@ -78,6 +81,3 @@ export function MyPresence({ me, opened }: MyPresenceProps) {
     </section>
   );
 }
-
-export const clockOf = (instant: string): string =>
-  new Date(instant).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });

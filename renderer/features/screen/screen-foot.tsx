@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../host/methods.ts';
+import { clockText } from '../../ui/clock-text.ts';
 import { useHostTime } from './use-ticking.ts';
 
 interface ScreenFootProps {
@@ -30,9 +31,7 @@ export function ScreenFoot({ view, heardAt }: ScreenFootProps) {
           {held ? t('screen.quorumHeld') : t('screen.quorumMissing', { needed: heads.needed })}
         </span>
       )}
-      <time className="wall-clock figure">
-        {new Date(now).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false })}
-      </time>
+      <time className="wall-clock figure">{clockText(now)}</time>
     </footer>
   );
 }
