@@ -1,17 +1,22 @@
 import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { plusDays } from '../../../shared/domain/days.ts';
+import { dayText } from '../../../shared/i18n/spoken-days.ts';
 import { useMay } from '../../host/me.tsx';
 import { useCommunities } from '../../host/use-communities.ts';
 import { useHostCommand } from '../../host/use-host-command.ts';
+import { useHostQuery } from '../../host/use-host-query.ts';
 import { useToday } from '../../host/use-today.ts';
 import { DayPicker } from '../../ui/day-picker.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
+import { useLanguage } from '../../ui/text-of.ts';
+import { dotted } from './dotted.ts';
 import { JointForm } from './joint-form.tsx';
 import type { Call } from './rows.ts';
 
 const STREET = '';
 const USUAL_DAYS = 14;
+const MOST_MEETINGS = 100;
 
 /** When topics are taken, and for whose joint meeting; null calls anew. */
 export function CallForm({ call, onClose }: { call: Call | null; onClose(): void }) {
@@ -19,6 +24,10 @@ export function CallForm({ call, onClose }: { call: Call | null; onClose(): void
   const today = useToday();
   const may = useMay();
   const communities = useCommunities('joint.write') ?? [];
+  const language = useLanguage();
+  const { data } = useHostQuery('meetings.list', { state: 'planned', from: today, limit: MOST_MEETINGS });
+  // A meeting of a matter's stage takes no topics.
+  const meetings = (data?.rows ?? []).filter(({ matterId }) => matterId === null);
   const { run, busy, refusal } = useHostCommand('topics.call');
   const places = [
     ...(may('joint.write', null) ? [{ value: STREET, label: t('street') }] : []),
@@ -30,6 +39,7 @@ export function CallForm({ call, onClose }: { call: Call | null; onClose(): void
     note: call?.note ?? '',
     opensOn: call?.opensOn ?? today,
     closesOn: call?.closesOn ?? plusDays(today, USUAL_DAYS),
+    meetingId: call?.meetingId ?? null,
   };
   return (
     <JointForm
@@ -42,7 +52,6 @@ export function CallForm({ call, onClose }: { call: Call | null; onClose(): void
           ...typed,
           id: call?.id ?? null,
           communityId: of === STREET ? null : of,
-          meetingId: call?.meetingId ?? null,
           expectedVersion: call?.version ?? 0,
         });
         return t('unit.saved');
@@ -82,6 +91,18 @@ export function CallForm({ call, onClose }: { call: Call | null; onClose(): void
               from={typed.opensOn}
               allowClear={false}
               onChange={(day) => set({ closesOn: day ?? today })}
+            />
+          </FieldRow>
+          <FieldRow label={t('topics.meeting')} hint={t('topics.meetingHint')}>
+            <Select<string>
+              allowClear
+              placeholder={t('topics.noMeeting')}
+              value={typed.meetingId}
+              options={meetings.map(({ id, title, body, heldOn, community }) => ({
+                value: id,
+                label: dotted(dayText(heldOn, language), community, title || body),
+              }))}
+              onChange={(chosen) => set({ meetingId: chosen ?? null })}
             />
           </FieldRow>
           <FieldRow label={t('topics.note')} hint={t('topics.noteHint')}>

@@ -98,7 +98,7 @@ export function ProjectTable({ projects, communityId, year, mayWrite }: ProjectT
             ),
           },
           {
-            title: '',
+            title: t('lists.acts'),
             key: 'acts',
             width: 136,
             hidden: !mayWrite,
