@@ -222,3 +222,10 @@ CREATE TABLE ballot_papers (
   choice TEXT NOT NULL,
   PRIMARY KEY (ballot_id, key)
 ) STRICT, WITHOUT ROWID;
+
+-- A meeting called by a stage has that matter as its first item; its motions are shown under it.
+INSERT INTO agenda_items (id, meeting_id, position, kind, title, part_id, announced, state, version)
+SELECT meetings.id, meetings.id, 1, 'matter', matters.title, meetings.id, 1,
+  CASE meetings.state WHEN 'planned' THEN 'planned' ELSE 'done' END, 1
+FROM meetings JOIN matters ON matters.id = meetings.matter_id;
+UPDATE meetings SET announced_at = noticed_on || 'T01:00:00.000Z' WHERE state = 'planned';

@@ -28,6 +28,19 @@ function held(matterId: string, present: number, votes: number | null, day = tol
   });
 }
 
+test('a meeting entered afterwards shows its matter and its ballot on its day', async () => {
+  const { secretary, street } = told.now;
+  const matterId = await street.matterAt('resolve');
+  await street.attachAll(matterId);
+  await held(matterId, 30, 16);
+  const { rows } = await secretary.meetings.list({});
+  const { id } = rows.find((row) => row.matterId === matterId && row.stage === 'resolve') ?? { id: '' };
+  const { items } = await secretary.agenda.day({ id });
+  expect(items).toMatchObject([
+    { kind: 'matter', state: 'done', motions: [{ ballot: { state: 'closed', outcome: 'carried' } }] },
+  ]);
+});
+
 describe('a meeting without a quorum', () => {
   test('entered afterwards leaves the stage open, and the second call decides', async () => {
     const { street } = told.now;

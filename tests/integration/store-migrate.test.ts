@@ -126,6 +126,12 @@ test('meetings, votes and attendance from before the meeting day are kept, with 
     presence: 'present',
     arrived_at: null,
   });
+  expect(row('SELECT title, kind, state, part_id FROM agenda_items')).toEqual({
+    title: '修步道',
+    kind: 'matter',
+    state: 'done',
+    part_id: 't1',
+  });
   expect(row('SELECT item_id, reason FROM recusals')).toEqual({ item_id: '', reason: '本人是施工方' });
   expect(row('SELECT text, method FROM motions JOIN ballots ON motion_id = motions.id')).toEqual({
     text: '同意',

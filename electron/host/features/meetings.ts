@@ -210,12 +210,13 @@ function insertMeeting(tx: WriteTx, here: AtStage, form: MeetingForm, one: NewOn
     present: one.roll?.heads.present,
   };
   tx.record({ type, subject: here.matter.id, data });
-  if (one.state === 'planned') putOnAgenda(tx, here, id);
+  putOnAgenda(tx, here, id, one.state);
   return id;
 }
 
 /** A meeting called by a stage begins with that matter as its first item: the notice named it. */
-function putOnAgenda(tx: WriteTx, here: AtStage, meetingId: Id): void {
+function putOnAgenda(tx: WriteTx, here: AtStage, meetingId: Id, state: NewOne['state']): void {
+  const over = state !== 'planned';
   tx.agenda.insertItem({
     id: newId(),
     meetingId,
@@ -224,8 +225,8 @@ function putOnAgenda(tx: WriteTx, here: AtStage, meetingId: Id): void {
     kind: 'matter',
     title: here.matter.title,
     announced: true,
-    state: 'planned',
+    state: over ? 'done' : 'planned',
     version: 1,
   });
-  bringBack(tx, tx.meetings.get(meetingId));
+  if (!over) bringBack(tx, tx.meetings.get(meetingId));
 }
