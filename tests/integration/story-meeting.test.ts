@@ -1,10 +1,15 @@
+import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DirectClient } from '../../electron/host/assemble.ts';
+import { usualPlaces } from '../../electron/host/outside/pdf.ts';
+import { SAMPLE_PASSWORD } from '../../electron/host/sample/accounts.ts';
 import type { Outputs } from '../../shared/contract/index.ts';
 import type { Id } from '../../shared/values.ts';
 import { fixture, fixturesFolder } from '../support/fixtures.ts';
 import { refusalOf } from '../support/hosts.ts';
+import { textInPdf } from '../support/pdf-text.ts';
 import { openSampleHall, type SampleHall } from '../support/sample-hall.ts';
+import { readable, zipParts } from '../support/zip-parts.ts';
 
 const absent = fixturesFolder === null ? ' (left out: ../shared/fixtures is not here)' : '';
 
@@ -180,7 +185,47 @@ describe.runIf(fixturesFolder !== null)(`a meeting of representatives${absent}`,
     expect(inRecord).toHaveLength(3);
   });
 
+  test('and the same figures stand in Word, in PDF and in JSON', async () => {
+    const asked = { meetingId, kind: 'record' as const };
+    const { record } = await clerk.minutes.get(asked);
+    const sentences = record.items.flatMap((item) =>
+      item.motions.flatMap(({ ballot }) => (ballot?.sentence ? [plain(ballot.sentence['zh-CN'])] : [])),
+    );
+    expect(sentences).toHaveLength(3);
+    const holder = await signedIn(hall);
+    const paper = async (name: string) => {
+      const address = `http://127.0.0.1/files/papers/${meetingId}/${name}`;
+      const answer = await hall.host.fetch(new Request(address, { headers: holder }), { transport: 'http' });
+      expect(answer.status, name).toBe(200);
+      return Buffer.from(await answer.arrayBuffer());
+    };
+    const json = JSON.parse((await paper('record.json')).toString()) as typeof record;
+    expect(json).toEqual(record);
+    const word = zipParts(await paper('record.docx')).get('word/document.xml') ?? '';
+    const texts = [
+      plain(readable(word)),
+      plain((await paper('record.html')).toString().replace(/<[^>]+>/g, '')),
+    ];
+    if (usualPlaces().some((place) => existsSync(place)))
+      texts.push(plain(textInPdf(await paper('record.pdf'))));
+    for (const text of texts) for (const sentence of sentences) expect(text).toContain(sentence);
+  }, 60_000);
+
   async function firstMotion(title: string): Promise<Id> {
     return (await day()).items.find((item) => item.title === title)?.motions[0]?.id ?? '';
   }
 });
+
+/** Letters only: a page breaks lines where it likes. */
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+
+/** The cookie of a session on the sample street. */
+async function signedIn({ host }: SampleHall): Promise<{ host: string; cookie: string }> {
+  const asked = new Request('http://127.0.0.1/rpc/sessions/signIn', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', host: '127.0.0.1' },
+    body: JSON.stringify({ json: { signInName: 'shuji', password: SAMPLE_PASSWORD } }),
+  });
+  const cookie = (await host.fetch(asked, { transport: 'http' })).headers.get('set-cookie') ?? '';
+  return { host: '127.0.0.1', cookie: cookie.split(';')[0] ?? '' };
+}
