@@ -6,6 +6,7 @@ import { voteResultTable } from '../../../shared/documents/papers/voting.ts';
 import { stageOf } from '../../../shared/domain/procedure.ts';
 import type { MeetingRecord } from '../minutes/record-of.ts';
 import { hereOf } from '../road/here.ts';
+import { attendanceText } from './minutes-papers.ts';
 import { beganText, frameOf, type Saying } from './saying.ts';
 import type { PaperSource } from './source.ts';
 
@@ -20,7 +21,7 @@ export const resultPaper = ({ saying, record }: PaperSource): OfficeDocument =>
     recorder: record.clerk,
     due: record.counts.due ?? 0,
     present: record.counts.came ?? 0,
-    attendance: record.sentence?.[saying.language] ?? '',
+    attendance: attendanceText(saying, record),
     ballots: record.items.flatMap((item) =>
       item.motions.flatMap(({ text, ballot }) =>
         ballot === null

@@ -19,7 +19,7 @@ type Person = MeetingRecord['people'][number];
 
 /** 会议记录 */
 export function recordPaperOf(saying: Saying, view: View): OfficeDocument {
-  const { t, language } = saying;
+  const { t } = saying;
   const { record, texts } = view;
   const paper = recordPaper(saying.say, {
     ...frameOf(saying, record, 'record'),
@@ -33,7 +33,7 @@ export function recordPaperOf(saying: Saying, view: View): OfficeDocument {
       ...namesOf(saying, record),
       due: record.counts.due ?? 0,
       presentCount: record.counts.came ?? 0,
-      sentence: [attendanceText(saying, record), record.sentence?.[language] ?? ''].join(''),
+      sentence: attendanceText(saying, record),
     },
     items: [
       ...openingItem(saying, texts, record),
@@ -58,7 +58,7 @@ export function recordPaperOf(saying: Saying, view: View): OfficeDocument {
 
 /** 会议纪要 (GB/T 9704 10.3) */
 export function summaryPaperOf(saying: Saying, view: View): OfficeDocument {
-  const { t, language } = saying;
+  const { t } = saying;
   const { record, texts, number, signedAt } = view;
   const { present, sittingIn, excused } = namesOf(saying, record, true);
   const time = whenText(saying, record.heldOn, record.startsAt);
@@ -75,11 +75,7 @@ export function summaryPaperOf(saying: Saying, view: View): OfficeDocument {
     issuer: issuerOf(record),
     issuedOn: signedAt === null ? null : dayOf(signedAt),
     subject: record.title,
-    opening: [
-      `${held}${attendanceText(saying, record)}${record.sentence?.[language] ?? ''}`,
-      texts.opening ?? '',
-      t('summaryBegins'),
-    ].join('\n'),
+    opening: [`${held}${attendanceText(saying, record)}`, texts.opening ?? '', t('summaryBegins')].join('\n'),
     items: record.items.map((item) => ({
       title: item.title,
       text: [...itemNotes(saying, item), texts[`item:${item.id}`] ?? item.decision].join('\n'),
@@ -120,10 +116,15 @@ function openingItem({ t }: Saying, texts: View['texts'], record: MeetingRecord)
 }
 
 /** Attendance in one sentence; the figures are those of the record. */
-function attendanceText({ t }: Saying, { counts }: MeetingRecord): string {
+export function attendanceText({ t, language }: Saying, record: MeetingRecord): string {
+  const { counts, quorum } = record;
   if (counts.due === null) return '';
   const { due, came, late, leftEarly, excused, absent } = counts;
-  return t('attendance', { due, came: came ?? 0, late, leftEarly, excused, absent });
+  const counted = t('attendance', { due, came: came ?? 0, late, leftEarly, excused, absent });
+  // What follows from it is said in the words of the day where people and areas are counted, or too few came.
+  if (quorum === null || quorum.area !== null || !quorum.heads.held)
+    return `${counted}${record.sentence?.[language] ?? ''}`;
+  return `${counted}${t('quorumHeld', { needed: quorum.heads.needed })}`;
 }
 
 function namesOf(saying: Saying, { people, observers }: MeetingRecord, short = false) {

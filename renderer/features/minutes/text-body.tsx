@@ -15,7 +15,6 @@ interface TextBodyProps {
 /** The text in the order in which it will be read; what was counted stands beside it, locked. */
 export function TextBody({ minutes, typed, onType }: TextBodyProps) {
   const { t } = useTranslation('minutes');
-  const language = useLanguage();
   const { kind, record } = minutes;
   const { counts } = record;
   const people = (count: number | null) => (count === null ? '—' : t('facts.people', { count }));
@@ -32,7 +31,7 @@ export function TextBody({ minutes, typed, onType }: TextBodyProps) {
           value: people(counts[key]),
         }))}
       />
-      {record.sentence && <p className="minutes-sentence">{textOf(record.sentence, language)}</p>}
+      <QuorumLine record={record} />
       <TextPlace
         {...place}
         place="opening"
@@ -61,4 +60,14 @@ export function TextBody({ minutes, typed, onType }: TextBodyProps) {
       )}
     </div>
   );
+}
+
+/** Whether enough came; where areas count too, or too few came, in the words of the day itself. */
+function QuorumLine({ record }: { readonly record: Minutes['record'] }) {
+  const { t } = useTranslation('minutes');
+  const language = useLanguage();
+  const { quorum, sentence } = record;
+  if (quorum !== null && quorum.area === null && quorum.heads.held)
+    return <p className="minutes-sentence">{t('facts.quorumHeld', { needed: quorum.heads.needed })}</p>;
+  return sentence && <p className="minutes-sentence">{textOf(sentence, language)}</p>;
 }
