@@ -18,7 +18,7 @@ export interface DaySlots {
   readonly tasks?: ComponentType<{
     meetingId: string;
     communityId: string | null;
-    itemId: string;
+    itemId: string | null;
     matterId: string | null;
     isCarried: boolean;
     decision: string;

@@ -19,3 +19,21 @@ export function TasksOfItem({ item }: { item: Item }) {
     />
   );
 }
+
+/** The same for a meeting that was entered afterwards, without an agenda. */
+export function TasksOfMeeting() {
+  const { meeting, slots } = useDay();
+  const { tasks: Tasks } = slots;
+  if (!Tasks) return null;
+  return (
+    <Tasks
+      meetingId={meeting.id}
+      communityId={meeting.communityId}
+      itemId={null}
+      matterId={meeting.matterId}
+      isCarried={false}
+      decision={meeting.title}
+      source={meeting.title}
+    />
+  );
+}

@@ -11,7 +11,8 @@ import './item-tasks.css';
 export interface ItemTasksProps {
   readonly meetingId: string;
   readonly communityId: string | null;
-  readonly itemId: string;
+  /** null where the meeting has no agenda: what came of the meeting as a whole. */
+  readonly itemId: string | null;
   readonly matterId: string | null;
   /** The item is the one under which open tasks come back. */
   readonly isCarried: boolean;
@@ -65,6 +66,7 @@ function giveAddress(props: ItemTasksProps): string {
     source: props.source,
     text: props.decision,
   });
+  if (props.itemId !== null) query.set('item', props.itemId);
   if (props.matterId !== null) query.set('matter', props.matterId);
   return `/tasks/new?${query}`;
 }

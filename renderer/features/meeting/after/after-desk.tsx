@@ -10,6 +10,7 @@ import { textOf, useLanguage } from '../../../ui/text-of.ts';
 import { CopyDrawer } from '../copy-drawer.tsx';
 import { type Meeting, useDay } from '../day-view.tsx';
 import { PresencePanel } from '../presence/presence-panel.tsx';
+import { TasksOfMeeting } from '../tasks-of-item.tsx';
 import { ItemResult } from './item-result.tsx';
 import './after.css';
 
@@ -39,18 +40,11 @@ export function AfterDesk() {
             ))}
           </ol>
           {shown.length === 0 && <p className="hint">{t('after.nothing')}</p>}
+          {shown.length === 0 && meeting.state === 'held' && <TasksOfMeeting />}
         </section>
         <div className="after-side">
-          {Minutes && (
-            <section className="panel" aria-label={t('after.minutes')}>
-              <Minutes meetingId={meeting.id} />
-            </section>
-          )}
-          {Papers && (
-            <section className="panel" aria-label={t('chair.papers')}>
-              <Papers meetingId={meeting.id} />
-            </section>
-          )}
+          {Minutes && <Minutes meetingId={meeting.id} />}
+          {Papers && <Papers meetingId={meeting.id} />}
           <PresencePanel />
         </div>
       </div>
