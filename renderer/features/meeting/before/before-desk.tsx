@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useToday } from '../../../host/use-today.ts';
 import { useDay } from '../day-view.tsx';
 import { PresencePanel } from '../presence/presence-panel.tsx';
 import { AgendaEditor } from './agenda-editor.tsx';
@@ -9,10 +9,10 @@ import './before.css';
 
 /** Before the meeting: when and where, the notice and its clock, the agenda, and who is expected. */
 export function BeforeDesk() {
-  const { t } = useTranslation('agenda');
   const { meeting, slots } = useDay();
   const Papers = slots.papers;
-  const Sharing = slots.sharing;
+  // At the door people sign in; before that day the papers are made.
+  const onTheDay = meeting.heldOn <= useToday();
   return (
     <div className="before">
       <BeforeHead />
@@ -21,17 +21,9 @@ export function BeforeDesk() {
         <AgendaEditor />
         <div className="before-side">
           <NoticePanel />
-          {Papers && (
-            <section className="panel" aria-label={t('chair.papers')}>
-              <Papers meetingId={meeting.id} />
-            </section>
-          )}
-          {Sharing && (
-            <section className="panel" aria-label={t('chair.share')}>
-              <Sharing meetingId={meeting.id} />
-            </section>
-          )}
-          <PresencePanel />
+          {onTheDay && <PresencePanel />}
+          {Papers && <Papers meetingId={meeting.id} />}
+          {!onTheDay && <PresencePanel />}
         </div>
       </div>
     </div>

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { dayText } from '../../../../shared/i18n/spoken-days.ts';
 import { useHostCommand } from '../../../host/use-host-command.ts';
 import { useToday } from '../../../host/use-today.ts';
+import { FormDrawer } from '../../../ui/form-drawer.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { RefusalAlert } from '../../../ui/refusal-alert.tsx';
 import { StateTag } from '../../../ui/state-tag.tsx';
@@ -16,11 +17,12 @@ import { useDay } from '../day-view.tsx';
 /** What meets, when; the meeting is declared open here on its day. */
 export function BeforeHead() {
   const { t } = useTranslation('agenda');
-  const { meeting, offers } = useDay();
+  const { meeting, offers, slots } = useDay();
+  const Sharing = slots.sharing;
   const language = useLanguage();
   const today = useToday();
   const open = useHostCommand('meetings.open');
-  const [drawer, setDrawer] = useState<'cancel' | 'copy' | null>(null);
+  const [drawer, setDrawer] = useState<'cancel' | 'copy' | 'share' | null>(null);
   return (
     <>
       <PageHead
@@ -46,6 +48,9 @@ export function BeforeHead() {
             {meeting.matterId === null && offers('arrange') && (
               <Button onClick={() => setDrawer('copy')}>{t('copy.act')}</Button>
             )}
+            {Sharing && offers('share') && (
+              <Button onClick={() => setDrawer('share')}>{t('chair.share')}</Button>
+            )}
             {offers('open') && meeting.heldOn <= today && (
               <Button
                 type="primary"
@@ -61,6 +66,11 @@ export function BeforeHead() {
       />
       <RefusalAlert refusal={open.refusal} onClose={open.clear} />
       <CancelDrawer open={drawer === 'cancel'} onClose={() => setDrawer(null)} />
+      {Sharing && (
+        <FormDrawer title={t('chair.share')} open={drawer === 'share'} onClose={() => setDrawer(null)}>
+          <Sharing meetingId={meeting.id} />
+        </FormDrawer>
+      )}
       <CopyDrawer open={drawer === 'copy'} onClose={() => setDrawer(null)} />
     </>
   );
