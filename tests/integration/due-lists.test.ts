@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dueSheet } from '../../electron/host/rosters/due-sheet.ts';
 import { spreadsheetOf } from '../../electron/host/rosters/export.ts';
 import { readSheets } from '../../electron/host/rosters/sheets.ts';
+import { plusDays } from '../../shared/domain/days.ts';
 import { buildStreet } from '../support/examples-street.ts';
 import { refusalOf, startHost } from '../support/hosts.ts';
 import { openRosterDesk, type RosterDesk } from '../support/roster-desk.ts';
@@ -212,4 +213,36 @@ test('a meeting is called by its due list: an excluded representative neither si
   await host.office.meetings.attend({ id: meetingId, entries });
   expect((await host.office.meetings.get({ id: meetingId })).meeting).toMatchObject({ due: 5, present: 5 });
   await host.close();
+});
+
+test('the register of bodies counts as the due list does, whatever was excluded or replaced', async () => {
+  const { office } = desk;
+  const substitutes = [await addSubstitute('赵永福'), await addSubstitute('周文娟')];
+  const seats = (await page()).members.map(({ membershipId }) => membershipId);
+  let drawn = 7;
+  const draw = (below: number) => {
+    drawn = (drawn * 48271) % 2147483647;
+    return drawn % below;
+  };
+  const day = (place: number) => plusDays('2026-03-05', place);
+  let entered = 0;
+  for (let round = 0; round < 60; round += 1) {
+    const membershipId = seats[draw(seats.length)] ?? '';
+    const since = day(draw(20));
+    const until = plusDays(since, draw(6));
+    const substituteId = substitutes[draw(2)] ?? '';
+    const entry =
+      draw(2) === 0
+        ? office.dueLists.exclude({ membershipId, since, until, ...approval })
+        : office.dueLists.substitute({ membershipId, substituteId, since, until, reason: '' });
+    entered += await entry.then(
+      () => 1,
+      () => 0,
+    );
+  }
+  expect(entered).toBeGreaterThan(5);
+  for (let place = 0; place < 26; place += 1) {
+    const { body, figures } = await page(day(place));
+    expect([place, body.voters]).toEqual([place, figures.voters]);
+  }
 });
