@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { STORE_FILE } from '../../electron/host/host.ts';
 import { dayOf } from '../../shared/domain/days.ts';
 import { measureDirect, measureHttp, measureStart } from './bench/measures.ts';
+import { measureMinutes } from './bench/minutes.ts';
 import { measureRosterImport } from './bench/roster-import.ts';
 import { tableOf } from './bench/table.ts';
 import { ensureHost } from './page.mjs';
@@ -27,10 +28,13 @@ async function bench(years: number): Promise<void> {
   tell(say('bench.measuring', { folder }));
   const { lines, asked } = await measureDirect(folder);
   const rosterLine = await measureRosterImport();
+  const minutesLine = await measureMinutes();
   const overHttp = await measureHttp(folder, asked);
   const starts = [...(await measureStart(folder, 'built')), ...(await measureStart(folder, 'sources'))];
   const heads = ['what', 'ours', 'raw', 'ratio', 'aim'].map((head) => say(`bench.${head}`));
-  process.stdout.write(`${tableOf([...heads, ''], [...lines, rosterLine, ...overHttp, ...starts])}\n`);
+  process.stdout.write(
+    `${tableOf([...heads, ''], [...lines, rosterLine, minutesLine, ...overHttp, ...starts])}\n`,
+  );
 }
 
 /** The store of the last run is used again: making ten years takes longer than measuring them. */
