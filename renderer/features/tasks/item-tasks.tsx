@@ -61,7 +61,6 @@ function Tasks({ title, rows }: { title: string; rows: readonly TaskRow[] }) {
 function giveAddress(props: ItemTasksProps): string {
   const query = new URLSearchParams({
     meeting: props.meetingId,
-    item: props.itemId,
     place: props.communityId ?? 'street',
     source: props.source,
     text: props.decision,
