@@ -1,0 +1,59 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { Extracted, PlacedPiece, Unread } from './extract.ts';
+
+const PARTS =
+  /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)|docProps\/(?:core|app|custom))\.xml$/;
+
+/** Word: body, headers, footers, notes, comments, text that was deleted but is still in the file, and who wrote it. */
+export function paragraphsOf(bytes: Uint8Array): Extracted {
+  const parts = unzipSync(bytes, { filter: ({ name }) => PARTS.test(name) || isUnreadable(name) });
+  const names = Object.keys(parts).toSorted();
+  return {
+    pieces: names
+      .filter((name) => PARTS.test(name))
+      .flatMap((name) => piecesOf(name, strFromU8(parts[name] ?? new Uint8Array()))),
+    unread: names.filter(isUnreadable).map(unreadOf),
+  };
+}
+
+/** The text of the marked-up parts of a file, one piece a paragraph; a paragraph inside another ends where it ends. */
+export function piecesOf(part: string, xml: string): PlacedPiece[] {
+  const pieces: PlacedPiece[] = [];
+  let [text, paragraph, isText] = ['', 0, false];
+  for (const [token] of xml.matchAll(/<[^>]*>|[^<]+/g)) {
+    if (TEXT_START.test(token)) isText = true;
+    else if (TEXT_END.test(token)) isText = false;
+    else if (/^<w:tab\s*\/>/.test(token)) text += '\t';
+    else if (/^<w:(?:br|cr)\b/.test(token)) text += '\n';
+    else if (isText && !token.startsWith('<')) text += unescaped(token);
+    if (!PARAGRAPH_END.test(token)) continue;
+    paragraph += 1;
+    if (text.trim() !== '') pieces.push({ text, at: { in: 'part', part, paragraph } });
+    text = '';
+  }
+  return pieces;
+}
+
+export const isUnreadable = (name: string): boolean => /\/(?:media|embeddings)\/[^/]+$/.test(name);
+
+export const unreadOf = (part: string): Unread => ({
+  part,
+  why: part.includes('/media/') ? 'picture' : 'embedded',
+});
+
+// Word writes w:t and w:delText, drawings a:t, comments of sheets t; the properties have elements of their own.
+const TEXT_START =
+  /^<(?:w:t|w:delText|w:instrText|a:t|t|dc:\w+|cp:\w+|Company|Manager|vt:lpwstr)(?:\s[^>]*[^/])?>$/;
+const TEXT_END = /^<\/(?:w:t|w:delText|w:instrText|a:t|t|dc:\w+|cp:\w+|Company|Manager|vt:lpwstr)>$/;
+const PARAGRAPH_END = /^<\/(?:w:p|a:p|comment|dc:\w+|cp:\w+|Company|Manager|vt:lpwstr)>$/;
+
+const unescaped = (text: string): string =>
+  text
+    .replace(/&#(x?)([\da-f]+);/gi, (_, hex: string, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, hex === '' ? 10 : 16)),
+    )
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
