@@ -138,6 +138,8 @@ export interface Actor {
     readonly personId: Id | null;
     readonly unitId: Id | null;
     readonly callId: Id | null;
+    /** Nobody's phone but the wall of the hall. */
+    readonly screen?: boolean;
   };
 }
 

@@ -3,10 +3,11 @@ import { isContractProcedure } from '@orpc/contract';
 import { implement, ORPCError, type Router, ValidationError } from '@orpc/server';
 import type { Author, Hint, Receipt, Transactions } from '../../db/transaction.ts';
 import { may, rolesThatMay } from '../../shared/actor.ts';
-import { HALL_FACTS } from '../../shared/contract/hall.ts';
+import { HEARD_ON_PHONES, HEARD_ON_SCREENS } from '../../shared/contract/hall.ts';
 import { type Contract, contract } from '../../shared/contract/index.ts';
 import type { CommandMeta, QueryMeta, StreamMeta } from '../../shared/contract/procedure.ts';
 import { type Details, Refusal } from '../../shared/errors.ts';
+import type { EventType } from '../../shared/events.ts';
 import type { LiveHints } from './live.ts';
 import type { Call, LastingWrites, PreparedCommand, PreparedQuery } from './use-cases.ts';
 
@@ -86,8 +87,7 @@ type Handler = (options: {
 function handlerFor(meta: Meta, method: string, useCase: UseCase, parts: DispatchParts): Handler {
   const { transactions, hints } = parts;
   if (meta.kind === 'stream')
-    return ({ lastEventId, signal, context }) =>
-      hints.listen(lastEventId, signal, isInHall(context.call) ? HALL_FACTS : undefined);
+    return ({ lastEventId, signal, context }) => hints.listen(lastEventId, signal, heardBy(context.call));
   if (meta.kind === 'query') {
     if (typeof useCase === 'function')
       return ({ context, input }) => transactions.read((tx) => useCase(tx as never, input, context.call));
@@ -120,8 +120,11 @@ function handlerFor(meta: Meta, method: string, useCase: UseCase, parts: Dispatc
   };
 }
 
-/** Phones and screens of the network hear only what concerns them. */
-const isInHall = (call: Call): boolean => call.actor?.seat !== undefined || call.address !== undefined;
+/** Phones and screens of the network hear only what concerns them; the desk hears everything. */
+function heardBy({ actor, address }: Call): ReadonlySet<EventType> | undefined {
+  if (actor?.seat === undefined && address === undefined) return undefined;
+  return actor?.seat?.screen ? HEARD_ON_SCREENS : HEARD_ON_PHONES;
+}
 
 const lastingWrites = ({ transactions, hints }: DispatchParts, call: Call): LastingWrites => ({
   quietly: (work) => transactions.writeQuietly(work),

@@ -42,12 +42,13 @@ const SCREEN_FACTS = [
   'agenda.itemDecided',
 ] as const satisfies readonly EventType[];
 
-/** What reaches phones and screens at all over the network. */
-export const HALL_FACTS: ReadonlySet<EventType> = new Set<EventType>([
-  ...SCREEN_FACTS,
+/** What a phone hears of at all: not every vote of two hundred others. */
+export const HEARD_ON_PHONES: ReadonlySet<EventType> = new Set<EventType>([
+  ...PHONE_FACTS,
   'topics.called',
   'tasks.given',
 ]);
+export const HEARD_ON_SCREENS: ReadonlySet<EventType> = new Set<EventType>(SCREEN_FACTS);
 
 export const SharingView = strict({
   meetingId: Id,

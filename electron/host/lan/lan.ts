@@ -3,6 +3,7 @@ import { refuse } from '../../../shared/errors.ts';
 import type { Id, Instant } from '../../../shared/values.ts';
 import { createJoinTries, type JoinTries } from './join-tries.ts';
 import { type LanListener, listenOnLan } from './listen-on-lan.ts';
+import { createWaitingRoom } from './waiting-room.ts';
 
 /** The one meeting that is open to the local network. */
 export interface Sharing {
@@ -36,6 +37,7 @@ export interface Lan {
 /** Off until somebody opens a meeting, and nothing of it is kept over a restart. */
 export function createLan({ addresses, port }: LanPlace, nowMs: () => number): Lan {
   const tries = createJoinTries(nowMs);
+  const room = createWaitingRoom();
   let answer: AnswerLan = async () => new Response('', { status: 503 });
   let open: { sharing: Sharing; listeners: readonly LanListener[] } | null = null;
   return {
@@ -45,7 +47,12 @@ export function createLan({ addresses, port }: LanPlace, nowMs: () => number): L
       answer = next;
     },
     async open(meetingId, now) {
-      const listeners = await listenOnLan(addresses(), port, (request, address) => answer(request, address));
+      const listeners = await listenOnLan(addresses(), port, (request, address) =>
+        // A wrong code is held back on purpose, and must hold nobody else.
+        request.url.endsWith('/rpc/hall/join')
+          ? answer(request, address)
+          : room.enter(() => answer(request, address)),
+      );
       if (listeners.length === 0) refuse('hall.noNetwork');
       const hosts = listeners.map(({ address, port }) => `${address}:${port}`);
       open = { sharing: { meetingId, code: newCode(), openedAt: now, hosts }, listeners };

@@ -21,6 +21,6 @@ export function actorOfMember(tx: Reading, tokenHash: string, now: Instant): Act
     accountId: person?.id ?? session.id,
     name: person?.name ?? '',
     grants: [{ role: 'member', communityId }],
-    seat: { meetingId, personId, unitId: unit?.id ?? null, callId },
+    seat: { meetingId, personId, unitId: unit?.id ?? null, callId, screen: session.screen },
   };
 }

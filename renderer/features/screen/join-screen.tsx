@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalSentence } from '../../../shared/i18n/refusal-sentence.ts';
@@ -9,13 +8,13 @@ import { useLanguage } from '../../ui/text-of.ts';
 export function JoinScreen({ street }: { readonly street: string }) {
   const { t } = useTranslation('hall');
   const language = useLanguage();
-  const queries = useQueryClient();
   const [code, setCode] = useState('');
   const { run, busy, refusal } = useHostCommand('hall.join');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     run({ code, as: 'screen' })
-      .then(() => queries.invalidateQueries())
+      // It listens anew, now as a screen: more reaches the wall than a phone.
+      .then(() => window.location.reload())
       .catch(() => undefined);
   };
   return (
