@@ -20,3 +20,13 @@ export function itemNumbers(
   }
   return numbers;
 }
+
+/** What comes next: the first item still waiting after the one now, else the first waiting at all. */
+export function nextItem<Item extends { readonly id: string; readonly state: ItemState }>(
+  items: readonly Item[],
+  currentId: string | null,
+): Item | null {
+  const here = items.findIndex((item) => item.id === currentId);
+  const waiting = (item: Item) => item.state === 'planned';
+  return items.slice(here + 1).find(waiting) ?? items.find(waiting) ?? null;
+}

@@ -2,7 +2,7 @@ import type { ItemRow } from '../../../db/repositories/agenda.ts';
 import type { MeetingRow } from '../../../db/repositories/meetings.ts';
 import type { ReadTx } from '../../../db/transaction.ts';
 import type { Outputs } from '../../../shared/contract/index.ts';
-import { itemNumbers } from '../../../shared/domain/agenda.ts';
+import { itemNumbers, nextItem } from '../../../shared/domain/agenda.ts';
 import { daysBetween, plusDays } from '../../../shared/domain/days.ts';
 import type { MeetingForm } from '../../../shared/domain/procedure.ts';
 import { assertMayIn } from '../may-in.ts';
@@ -56,7 +56,6 @@ function headOf(
   const quorum = meeting.due === null ? null : quorumBoth(form, roll);
   const given = daysBetween(meeting.noticedOn, meeting.heldOn);
   const community = meeting.communityId ? tx.structure.findCommunity(meeting.communityId) : null;
-  const waiting = items.filter((item) => item.state === 'planned' && item.parentId === null);
   return {
     id: meeting.id,
     matterId: meeting.matterId,
@@ -84,7 +83,7 @@ function headOf(
     openedAt: meeting.openedAt,
     closedAt: meeting.closedAt,
     currentItemId: meeting.currentItemId,
-    nextItemId: waiting[0]?.id ?? null,
+    nextItemId: nextItem(items, meeting.currentItemId)?.id ?? null,
     screenMessage: meeting.screenMessage,
     due: meeting.due,
     present: meeting.present,

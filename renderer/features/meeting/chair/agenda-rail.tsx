@@ -13,7 +13,7 @@ export function AgendaRail() {
   const { meeting, items, offers } = useDay();
   const start = useHostCommand('agenda.start');
   const go = (item: Item) => start.run({ id: item.id }).catch(() => undefined);
-  const next = items.find((item) => item.id === nextOf(items, meeting.currentItemId));
+  const next = items.find((item) => item.id === meeting.nextItemId);
   const shown = items.filter((item) => item.state !== 'dropped');
   return (
     <nav className="panel agenda-rail" aria-label={t('title')}>
@@ -64,11 +64,4 @@ export function AgendaRail() {
       </div>
     </nav>
   );
-}
-
-/** The first item still waiting after the one now, else the first waiting at all. */
-export function nextOf(items: readonly Item[], currentId: string | null): string | null {
-  const here = items.findIndex((item) => item.id === currentId);
-  const waiting = (item: Item) => item.state === 'planned';
-  return (items.slice(here + 1).find(waiting) ?? items.find(waiting))?.id ?? null;
 }

@@ -12,7 +12,6 @@ import { PutMotion } from '../ballot/put-motion.tsx';
 import { type Item, type Motion, useDay } from '../day-view.tsx';
 import { RecuseDrawer } from '../recuse-drawer.tsx';
 import { TasksOfItem } from '../tasks-of-item.tsx';
-import { nextOf } from './agenda-rail.tsx';
 import { DecisionText } from './decision-text.tsx';
 import { ItemClock } from './item-clock.tsx';
 
@@ -23,15 +22,15 @@ export function ItemNow() {
   const start = useHostCommand('agenda.start');
   const item = items.find((one) => one.id === meeting.currentItemId);
   if (item) return <Running key={item.id} item={item} />;
-  const nextId = nextOf(items, null);
-  const next = items.find((one) => one.id === nextId);
+  const next = items.find((one) => one.id === meeting.nextItemId);
+  const begun = items.some((one) => one.state === 'done' || one.state === 'moved');
   return (
     <section className="panel item-now" aria-label={t('chair.now')}>
       <RefusalAlert refusal={start.refusal} onClose={start.clear} />
       {next ? (
         <EmptyHint
-          title={t('chair.begin')}
-          hint={t('chair.beginHint', { title: next.title })}
+          title={t(begun ? 'chair.between' : 'chair.begin')}
+          hint={t(begun ? 'chair.betweenHint' : 'chair.beginHint', { title: next.title })}
           action={
             offers('run') && (
               <Button
@@ -45,7 +44,10 @@ export function ItemNow() {
           }
         />
       ) : (
-        <EmptyHint title={t('chair.allDone')} hint={t('chair.allDoneHint')} />
+        <EmptyHint
+          title={t(begun ? 'chair.allDone' : 'empty.title')}
+          hint={t(begun ? 'chair.allDoneHint' : 'empty.addFirst')}
+        />
       )}
     </section>
   );
