@@ -14,6 +14,7 @@ import { RefusalAlert } from '../../ui/refusal-alert.tsx';
 import { StateTag, type Tone } from '../../ui/state-tag.tsx';
 import { CallForm } from './call-form.tsx';
 import './joint.css';
+import { LimitsDrawer } from './limits-drawer.tsx';
 import { ReceiptDrawer } from './receipt-drawer.tsx';
 import type { Call } from './rows.ts';
 
@@ -22,9 +23,10 @@ const TONES: Readonly<Record<Call['standing'], Tone>> = { coming: 'due', open: '
 /** Calls for topics: the running one first, with how many are still to be sorted. */
 export function CallsPage() {
   const { t } = useTranslation('joint');
-  const mayWrite = useMay()('joint.write');
+  const may = useMay();
+  const mayWrite = may('joint.write');
   const [, navigate] = useLocation();
-  const [doing, setDoing] = useState<'call' | 'receipt' | null>(null);
+  const [doing, setDoing] = useState<'call' | 'receipt' | 'limits' | null>(null);
   const { data, error } = useHostQuery('topics.calls', {});
   return (
     <>
@@ -35,6 +37,9 @@ export function CallsPage() {
             <Button icon={<SearchOutlined aria-hidden />} onClick={() => setDoing('receipt')}>
               {t('fate.lookUp')}
             </Button>
+            {may('joint.write', null) && (
+              <Button onClick={() => setDoing('limits')}>{t('limits.title')}</Button>
+            )}
             {mayWrite && (
               <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setDoing('call')}>
                 {t('topics.call')}
@@ -96,6 +101,7 @@ export function CallsPage() {
         />
       )}
       {doing === 'call' && <CallForm call={null} onClose={() => setDoing(null)} />}
+      {doing === 'limits' && <LimitsDrawer onClose={() => setDoing(null)} />}
       {doing === 'receipt' && <ReceiptDrawer onClose={() => setDoing(null)} />}
     </>
   );
