@@ -57,9 +57,12 @@ test('a meeting before, during and after can be read by everyone and fits the sc
   await settled(page);
   await expectReadable(page);
   await page.getByRole('button', { name: '宣布开会' }).click();
-  await expect(page.getByRole('button', { name: '下一项' })).toBeVisible();
-  await page.getByRole('button', { name: '下一项' }).click();
+  await expect(page.getByRole('button', { name: '下一项', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: '下一项', exact: true }).click();
   await expect(page.getByRole('button', { name: '这一项结束' })).toBeVisible();
+  await page.getByRole('button', { name: '其余全部到会' }).click();
+  await page.getByRole('checkbox').first().uncheck();
+  await page.getByRole('checkbox').first().check();
   await expectReadable(page);
 });
 
