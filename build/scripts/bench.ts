@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { STORE_FILE } from '../../electron/host/host.ts';
 import { dayOf } from '../../shared/domain/days.ts';
+import { measureGate } from './bench/gate.ts';
 import { measureHall } from './bench/hall.ts';
 import { measureDirect, measureHttp, measureStart } from './bench/measures.ts';
 import { measureMinutes } from './bench/minutes.ts';
@@ -35,7 +36,7 @@ async function bench(years: number): Promise<void> {
   const starts = [...(await measureStart(folder, 'built')), ...(await measureStart(folder, 'sources'))];
   const heads = ['what', 'ours', 'raw', 'ratio', 'aim'].map((head) => say(`bench.${head}`));
   process.stdout.write(
-    `${tableOf([...heads, ''], [...lines, rosterLine, minutesLine, ...hallLines, ...overHttp, ...starts])}\n`,
+    `${tableOf([...heads, ''], [...lines, rosterLine, minutesLine, ...hallLines, ...measureGate(), ...overHttp, ...starts])}\n`,
   );
 }
 
