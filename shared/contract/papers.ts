@@ -13,6 +13,7 @@ export const MEETING_PAPERS = [
   'tally',
   'result',
   'stageRegister',
+  'filing',
   'record',
   'summary',
 ] as const;

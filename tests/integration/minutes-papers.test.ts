@@ -51,7 +51,7 @@ test('every paper of a meeting comes as Word and as a page, with the code of its
   const { papers } = await secretary.client.papers.list({ meetingId });
   const code = (await secretary.client.agenda.day({ id: meetingId })).meeting.code ?? 'none';
   const shown = new Set(papers.map((paper) => paper.kind));
-  expect(MEETING_PAPERS.filter((kind) => !shown.has(kind))).toEqual(['stageRegister']);
+  expect(MEETING_PAPERS.filter((kind) => !shown.has(kind))).toEqual(['stageRegister', 'filing']);
   for (const { kind, of } of papers) {
     expect((await get(`${kind}.docx?of=${of}`)).status).toBe(200);
     const page = await get(`${kind}.html?of=${of}`);
@@ -147,4 +147,25 @@ test('the package of a meeting is the same bytes each time and lists what is in 
   for (const name of Object.keys(files).filter((one) => one !== 'SHA256SUMS.txt'))
     expect(sums).toContain(name);
   expect(strFromU8(files['index.html'] ?? new Uint8Array())).not.toContain('<script');
+});
+
+test('what a meeting decided of a matter goes into its stage register and its filing form', async () => {
+  const { meetingId: other, matterId } = await street.attended();
+  const { id: ballotId } = await host.office.ballots.open({
+    motionId: await street.put(other),
+    method: 'hands',
+  });
+  await host.office.ballots.countHands({ ballotId, count: { heads: { for: 4, against: 1, abstain: 0 } } });
+  await host.office.ballots.close({ ballotId });
+  await host.office.meetings.finish({ id: other });
+  // Days have passed on the way to it, and sessions end with the day.
+  await secretary.client.sessions.signIn({ signInName: 'secretary', password: 'long enough' });
+  const { papers } = await secretary.client.papers.list({ meetingId: other });
+  const { matter } = await host.office.matters.get({ id: matterId });
+  for (const kind of ['stageRegister', 'filing'] as const) {
+    const of = papers.find((paper) => paper.kind === kind)?.of ?? '';
+    const page = await onPage(`../${other}/${kind}.html?of=${of}`);
+    expect(page.includes(matter.title)).toBe(true);
+    expect(page.includes('须超过到会的半数')).toBe(true);
+  }
 });

@@ -18,7 +18,15 @@ import { refuse } from '../../../shared/errors.ts';
 import type { EventType } from '../../../shared/events.ts';
 import type { Id } from '../../../shared/values.ts';
 import { assertMayIn } from '../may-in.ts';
-import { isOver, minutesActs, minutesOf, sealed, seriesOf, textsOf } from '../minutes/minutes-view.ts';
+import {
+  isOver,
+  minutesActs,
+  minutesOf,
+  sealed,
+  seriesOf,
+  textsOf,
+  wholeMeeting,
+} from '../minutes/minutes-view.ts';
 import { recordOf } from '../minutes/record-of.ts';
 import { assertVersion } from '../road/agenda-acts.ts';
 import { subjectOf } from '../road/sign-in.ts';
@@ -138,12 +146,6 @@ export const minutes: UseCases<Contract['minutes']> = {
     return { id: correctionId };
   },
 };
-
-/** Minutes are of the whole evening; a part of it has none of its own. */
-export function wholeMeeting(tx: Pick<ReadTx, 'meetings'>, id: Id): MeetingRow {
-  const meeting = tx.meetings.get(id);
-  return meeting.hostId === null ? meeting : tx.meetings.get(meeting.hostId);
-}
 
 function found(
   tx: ReadTx,

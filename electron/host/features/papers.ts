@@ -2,10 +2,9 @@ import type { Contract, Outputs } from '../../../shared/contract/index.ts';
 import { TYPEFACES } from '../../../shared/documents/faces.ts';
 import { installedFonts } from '../documents/fonts.ts';
 import { assertMayIn } from '../may-in.ts';
-import { isOver } from '../minutes/minutes-view.ts';
+import { isOver, wholeMeeting } from '../minutes/minutes-view.ts';
 import { dayOf } from '../road/day-view.ts';
 import { actorOf, type UseCases } from '../use-cases.ts';
-import { wholeMeeting } from './minutes.ts';
 
 type Listed = Outputs['papers']['list']['papers'][number];
 
@@ -41,9 +40,10 @@ export function createPapers(): UseCases<Contract['papers']> {
           ...(over
             ? day.items
                 .filter((item) => item.matterId !== null && item.state !== 'dropped')
-                .map(
-                  (item): Listed => ({ kind: 'stageRegister', of: item.id, name: item.title, when: 'after' }),
-                )
+                .flatMap(({ id, title }): Listed[] => [
+                  { kind: 'stageRegister', of: id, name: title, when: 'after' },
+                  { kind: 'filing', of: id, name: title, when: 'after' },
+                ])
             : []),
           ...(over ? [whole('record', 'after'), whole('summary', 'after')] : []),
         ],

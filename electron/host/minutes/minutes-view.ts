@@ -4,7 +4,8 @@ import type { MinutesRow } from '../../../db/repositories/minutes.ts';
 import type { ReadTx } from '../../../db/transaction.ts';
 import { type Actor, mayIn } from '../../../shared/actor.ts';
 import type { Outputs } from '../../../shared/contract/index.ts';
-import { liveTexts, type MinutesKind, numberYear, type Texts } from '../../../shared/domain/minutes.ts';
+import { liveTexts, type MinutesKind, numberYear } from '../../../shared/domain/minutes.ts';
+import type { Id } from '../../../shared/values.ts';
 import { type MeetingRecord, recordOf } from './record-of.ts';
 
 export type MinutesView = Outputs['minutes']['get'];
@@ -98,5 +99,8 @@ export function sealed(record: MeetingRecord): { text: string; hash: string } {
 export const seriesOf = (meeting: MeetingRow, kind: MinutesKind): string =>
   `${kind}:${meeting.bodyId ?? `${meeting.communityId ?? 'street'}:${meeting.body}`}`;
 
-export const unchanged = (before: Texts, after: Texts): boolean =>
-  Object.entries(after).every(([place, text]) => before[place] === text);
+/** Minutes are of the whole evening; a part of it has none of its own. */
+export function wholeMeeting(tx: Pick<ReadTx, 'meetings'>, id: Id): MeetingRow {
+  const meeting = tx.meetings.get(id);
+  return meeting.hostId === null ? meeting : tx.meetings.get(meeting.hostId);
+}

@@ -42,9 +42,9 @@ export const resultPaper = ({ saying, record }: PaperSource): OfficeDocument =>
     ),
   });
 
-type Ballot = NonNullable<MeetingRecord['items'][number]['motions'][number]['ballot']>;
+export type Ballot = NonNullable<MeetingRecord['items'][number]['motions'][number]['ballot']>;
 
-function countsOf({ say }: Saying, { tally, options, papers }: Ballot) {
+export function countsOf({ say }: Saying, { tally, options, papers }: Ballot) {
   const count = (name: string, votes: number) => ({ name, votes, share: null });
   return [
     ...(tally === null

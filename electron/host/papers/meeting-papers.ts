@@ -7,6 +7,7 @@ import { never } from '../../../shared/values.ts';
 import { minutesOf } from '../minutes/minutes-view.ts';
 import { resultPaper, stageRegister } from './after.ts';
 import { agendaOf, ballotsOf, noticePaper, signInPaper, tallyOf } from './before.ts';
+import { filingPaper } from './filing.ts';
 import { recordPaperOf, summaryPaperOf } from './minutes-papers.ts';
 import { sayingIn } from './saying.ts';
 import { paperSource } from './source.ts';
@@ -39,6 +40,8 @@ export function paperOf(tx: ReadTx, meeting: MeetingRow, asked: AskedPaper): Off
       return resultPaper(after());
     case 'stageRegister':
       return stageRegister(tx, after(), of);
+    case 'filing':
+      return filingPaper(tx, after(), of);
     case 'record':
       return recordPaperOf(sayingIn(language), minutesOf(tx, meeting, 'record'));
     case 'summary':
