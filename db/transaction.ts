@@ -72,6 +72,8 @@ export interface Transactions {
   write<T>(author: Author, receipt: Receipt | null, work: (tx: WriteTx) => T): Written<T>;
   /** Drafts and the bookkeeping of sessions, of which nobody tells a fact. */
   writeQuietly<T>(work: (tx: QuietTx) => T): T;
+  /** Empties the write-ahead file: its pages lie in the order in which they were written, also that of secret votes. */
+  settle(): void;
   /** The facts after `seq`, oldest first, one hint each. */
   eventsAfter(seq: number, limit: number): Hint[];
 }
@@ -156,6 +158,8 @@ export function createTransactions(store: Store, clock: { now(): Instant }): Tra
     writeQuietly(work) {
       return within('quiet', { ...quiet, ...momentOf(clock) }, (tx) => watched(() => work(tx)).value);
     },
+
+    settle: () => void sqlite.pragma('wal_checkpoint(TRUNCATE)'),
 
     eventsAfter: (seq, limit) =>
       newer.all(seq, limit).map((row) => ({ seq: row.seq, types: [row.type], subjects: [row.subject] })),

@@ -116,6 +116,7 @@ function handlerFor(meta: Meta, method: string, useCase: UseCase, parts: Dispatc
       (tx) => work(tx as never),
     );
     if (hint !== null) hints.send(hint as Hint);
+    if (meta.settles) transactions.settle();
     return value;
   };
 }

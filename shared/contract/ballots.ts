@@ -120,7 +120,7 @@ export const ballots = {
     .input(strict({ ballotId: Id, personId: Id, choice: Choice }))
     .output(Nothing),
   /** Computes the verdict. Refuses `ballots.countsMissing`, `ballots.countsDiffer`. */
-  close: command({ needs: 'meetings.run' })
+  close: command({ needs: 'meetings.run', settles: true })
     .input(strict({ ballotId: Id }))
     .output(BallotView),
 };

@@ -17,6 +17,8 @@ export interface CommandMeta {
   readonly needs: Needs;
   /** Its receipt keeps no trace of what was sent: a hash of a short vote could be guessed. */
   readonly secret: boolean;
+  /** Afterwards the file beside the store is emptied: it keeps pages in the order in which they were written. */
+  readonly settles: boolean;
 }
 
 /** A live channel: hints and progress. */
@@ -30,8 +32,13 @@ export const query = (options: { needs: Needs; refreshOn?: readonly EventType[] 
   oc.$meta<QueryMeta>({ kind: 'query', needs: options.needs, refreshOn: options.refreshOn ?? [] });
 
 /** An act. It writes rows, facts and its receipt in one transaction; the same command twice is done once. */
-export const command = (options: { needs: Needs; secret?: boolean }) =>
-  oc.$meta<CommandMeta>({ kind: 'command', needs: options.needs, secret: options.secret ?? false });
+export const command = (options: { needs: Needs; secret?: boolean; settles?: boolean }) =>
+  oc.$meta<CommandMeta>({
+    kind: 'command',
+    needs: options.needs,
+    secret: options.secret ?? false,
+    settles: options.settles ?? false,
+  });
 
 export const stream = (options: { needs: Needs }) =>
   oc.$meta<StreamMeta>({ kind: 'stream', needs: options.needs });

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildStreet, type Street } from '../support/examples-street.ts';
@@ -45,6 +46,8 @@ describe('a secret ballot', () => {
     expect(open).toMatchObject({ votedNames: 3, tally: null });
     expect((await office.ballots.close({ ballotId })).tally).toEqual({ for: 2, against: 1, abstain: 0 });
 
+    // Pages in the order of writing would give away who voted before whom.
+    expect(statSync(`${host.file}-wal`).size).toBe(0);
     const store = new Database(host.file, { readonly: true });
     const papers = store.prepare('SELECT * FROM ballot_papers').all() as Record<string, string>[];
     expect(papers).toHaveLength(3);
