@@ -42,6 +42,10 @@ export function readTopics({ sqlite }: Store) {
   const ofUnit = sqlite.prepare<[Id], PlacedTopic>(
     `${PLACED} WHERE unit_id = ? ORDER BY handed_in_on DESC, topics.id DESC`,
   );
+  const accepted = sqlite.prepare<[Id | null], PlacedTopic>(
+    `${PLACED} JOIN topic_calls ON topic_calls.id = call_id
+     WHERE state = 'accepted' AND topic_calls.community_id IS ? ORDER BY handed_in_on, topics.id LIMIT 200`,
+  );
   const mergedIn = sqlite.prepare<[Id], PlacedTopic>(`${PLACED} WHERE merged_into_id = ? ORDER BY topics.id`);
   const call = selectWhole(sqlite, topicCalls, 'WHERE id = ?');
   const callByCode = selectWhole(sqlite, topicCalls, 'WHERE code = ?');
@@ -63,6 +67,8 @@ export function readTopics({ sqlite }: Store) {
     findByReceipt: (receipt: string): PlacedTopic | null => byReceipt.get(receipt) ?? null,
     ofCall: (callId: Id): PlacedTopic[] => ofCall.all(callId),
     ofUnit: (unitId: Id): PlacedTopic[] => ofUnit.all(unitId),
+    /** Accepted, and on no agenda yet: of a community's calls, null of the street's. */
+    accepted: (communityId: Id | null): PlacedTopic[] => accepted.all(communityId),
     /** The topics that were merged into this one. */
     mergedIn: (id: Id): PlacedTopic[] => mergedIn.all(id),
     getCall: (id: Id): TopicCallRow => call.get(id) ?? refuse('things.notFound', { what: 'topicCall' }),

@@ -146,7 +146,7 @@ export const agenda = {
         acts: z.array(z.enum(DAY_ACTS)),
       }),
     ),
-  /** Matters whose open stage this body decides, and that stand on no agenda yet. */
+  /** Matters whose open stage this body decides, and topics handed in for the joint meeting, that stand on no agenda yet. */
   candidates: query({ needs: 'matters.read', refreshOn })
     .input(strict({ id: Id }))
     .output(
@@ -154,6 +154,7 @@ export const agenda = {
         matters: z.array(
           strict({ id: Id, number: z.string().nullable(), title: z.string(), stage: z.string() }),
         ),
+        topics: z.array(strict({ id: Id, title: z.string(), unit: z.string() })),
       }),
     ),
   /** `matterId` makes the item a part: that matter's stage is decided here. Refuses `agenda.otherBody`, `meetings.notOpen`. */

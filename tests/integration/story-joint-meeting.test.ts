@@ -99,6 +99,8 @@ describe.runIf(fixturesFolder !== null)(`a joint meeting${absent}`, () => {
       startsAt: '09:30',
       noticedOn: hall.later(6),
     }));
+    const { topics: waiting } = await office.agenda.candidates({ id: meetingId });
+    expect(waiting.map((topic) => topic.id)).toContain(traffic);
     await office.agenda.add({ meetingId, kind: 'topic', topicId: traffic, title: '学校门口接送拥堵' });
     await office.meetings.announce({ id: meetingId, on: hall.later(6) });
     const fate = await office.topics.fate({ id: parking });

@@ -21,7 +21,11 @@ export const createAgenda = (files: Files): UseCases<Contract['agenda']> => ({
   candidates(tx, { id }, call) {
     const meeting = tx.meetings.get(id);
     assertMayIn(actorOf(call), 'matters.read', meeting.communityId);
-    return { matters: candidatesFor(tx, meeting) };
+    const topics = meeting.bodyKind === 'joint' ? tx.topics.accepted(meeting.communityId) : [];
+    return {
+      matters: candidatesFor(tx, meeting),
+      topics: topics.map(({ id: topicId, title, unit }) => ({ id: topicId, title, unit })),
+    };
   },
 
   add(tx, input, call) {

@@ -9,10 +9,12 @@ import { FieldRow } from '../../../ui/field-row.tsx';
 import { FormDrawer } from '../../../ui/form-drawer.tsx';
 import { useDay } from '../day-view.tsx';
 import { type ItemDraft, ItemFields } from './item-fields.tsx';
-import { ChooseLastMinutes, ChooseMatter } from './item-sources.tsx';
+import { ChooseLastMinutes, ChooseMatter, ChooseTopic } from './item-sources.tsx';
 
 const KINDS = ['other', 'report', 'matter', 'minutes'] as const;
-type Kind = (typeof KINDS)[number];
+/** The joint meeting decides no matter of the road; it takes up what its units hand in. */
+const JOINT_KINDS = ['topic', 'other', 'report', 'minutes'] as const;
+type Kind = (typeof KINDS)[number] | (typeof JOINT_KINDS)[number];
 
 interface NewItem extends ItemDraft {
   readonly kind: Kind;
@@ -64,12 +66,13 @@ function AddDrawer({ onClose }: { onClose: () => void }) {
       budgetMinutes: draft.minutes,
       parentId: draft.parentId,
       matterId: kind === 'matter' ? sourceId : null,
+      topicId: kind === 'topic' ? sourceId : null,
       approvesId: kind === 'minutes' ? sourceId : null,
     });
     kept.discard();
     onClose();
   };
-  const sourced = kind === 'matter' || kind === 'minutes';
+  const sourced = kind === 'matter' || kind === 'minutes' || kind === 'topic';
   const unfilled = [
     ...(sourced && sourceId === null ? [t(`sources.${kind}`)] : []),
     ...(draft.title.trim() === '' ? [t('item.title')] : []),
@@ -85,7 +88,10 @@ function AddDrawer({ onClose }: { onClose: () => void }) {
       <FieldRow label={t('item.kind')}>
         <Radio.Group
           value={kind}
-          options={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+          options={(meeting.bodyKind === 'joint' ? JOINT_KINDS : KINDS).map((value) => ({
+            value,
+            label: t(`kinds.${value}`),
+          }))}
           onChange={(change) =>
             setDraft({ ...draft, kind: change.target.value as Kind, sourceId: null, title: '' })
           }
@@ -93,6 +99,7 @@ function AddDrawer({ onClose }: { onClose: () => void }) {
       </FieldRow>
       {meeting.announcedAt !== null && <p className="notice-late">{t('late.explained')}</p>}
       {kind === 'matter' && <ChooseMatter value={sourceId} onChoose={choose} />}
+      {kind === 'topic' && <ChooseTopic value={sourceId} onChoose={choose} />}
       {kind === 'minutes' && <ChooseLastMinutes value={sourceId} onChoose={choose} />}
       <ItemFields value={draft} onChange={(fields) => setDraft({ ...draft, ...fields })} />
       {parents.length > 0 && (

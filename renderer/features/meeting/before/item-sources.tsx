@@ -34,6 +34,26 @@ export function ChooseMatter({ value, onChoose }: SourceProps) {
   );
 }
 
+/** Topics that units handed in for the joint meeting. */
+export function ChooseTopic({ value, onChoose }: SourceProps) {
+  const { t } = useTranslation('agenda');
+  const { meeting } = useDay();
+  const { data } = useHostQuery('agenda.candidates', { id: meeting.id });
+  const topics = data?.topics ?? [];
+  return (
+    <FieldRow label={t('sources.topic')} required>
+      <Select
+        showSearch={{ optionFilterProp: 'label' }}
+        value={value}
+        placeholder={t(data && topics.length === 0 ? 'sources.noTopic' : 'sources.choose')}
+        disabled={data !== undefined && topics.length === 0}
+        options={topics.map((one) => ({ value: one.id, label: `${one.title} ${one.unit}` }))}
+        onChange={(id) => onChoose(id, topics.find((one) => one.id === id)?.title ?? '')}
+      />
+    </FieldRow>
+  );
+}
+
 /** Meetings this body has held, the newest first. */
 export function ChooseLastMinutes({ value, onChoose }: SourceProps) {
   const { t } = useTranslation('agenda');
