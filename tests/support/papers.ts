@@ -198,12 +198,10 @@ export function samplePapers(
         {
           title: matter,
           report: '李秀英介绍实施方案和费用测算。',
-          remarks: names
-            .slice(0, 6)
-            .map((speaker) => ({
-              speaker,
-              text: '同意加装电梯，但是低层住户的采光和噪声要有办法，费用分摊应当按楼层递减，先公示再施工。',
-            })),
+          remarks: names.slice(0, 6).map((speaker) => ({
+            speaker,
+            text: '同意加装电梯，但是低层住户的采光和噪声要有办法，费用分摊应当按楼层递减，先公示再施工。',
+          })),
           recused: ['吴建国'],
           ballots: [ballot],
           decision: '通过实施方案，由居委会报街道备案。',
