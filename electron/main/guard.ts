@@ -9,6 +9,11 @@ export function isOurPage(address: string): boolean {
 
 export const mayNavigate = isOurPage;
 
+/** The hall's screen is the one page that may have a window of its own. */
+export function isScreenPage(address: string): boolean {
+  return isOurPage(address) && /^#\/screen\/[0-9a-z]{6,40}$/.test(new URL(address).hash);
+}
+
 /** Only a page on the web, and only in the system's own browser. */
 export function mayOpenOutside(address: string): boolean {
   if (!URL.canParse(address)) return false;

@@ -42,7 +42,9 @@ function open(): void {
     file: built('host/main.js'),
     flags: ['--data', dataFolder, ...(flags.sample ? ['--sample'] : [])],
     log: hostLog(),
-    onRestarted: () => giveLine(host, window),
+    onRestarted: () => {
+      for (const one of [window, ...window.getChildWindows()]) giveLine(host, one);
+    },
     onRefused: (sentence) => giveUp(say.appName, sentence),
     onGivenUp: () => giveUp(say.appName, fillIn(say.dialog.hostStopped, { folder: dataFolder })),
   });
@@ -76,7 +78,8 @@ function giveLine(host: HostProcess, window: BrowserWindow): void {
   });
 }
 
-const windowIdOf = (window: BrowserWindow): string => `window-${window.id}`;
+/** The hall's screen is the desk's child, and speaks for whoever sits at the desk. */
+const windowIdOf = (window: BrowserWindow): string => `window-${window.getParentWindow()?.id ?? window.id}`;
 
 function closeHostBeforeQuitting(host: HostProcess): void {
   let closed = false;

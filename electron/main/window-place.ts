@@ -26,6 +26,14 @@ export function placeWindow(saved: unknown, screens: readonly Rectangle[]): Wind
   return { bounds, maximized: saved.maximized };
 }
 
+/** Where the hall's screen goes: a display the desk does not stand on; null when there is none. */
+export function placeScreen(desk: Rectangle, screens: readonly Rectangle[]): Rectangle | null {
+  const [x, y] = [desk.x + desk.width / 2, desk.y + desk.height / 2];
+  const holds = (one: Rectangle) =>
+    x >= one.x && x < one.x + one.width && y >= one.y && y < one.y + one.height;
+  return screens.find((one) => !holds(one)) ?? null;
+}
+
 function isPlace(saved: unknown): saved is WindowPlace {
   const { bounds, maximized } = (saved ?? {}) as Partial<WindowPlace>;
   const numbers = [bounds?.x, bounds?.y, bounds?.width, bounds?.height];

@@ -1,8 +1,8 @@
 import { readFileSync, writeFile } from 'node:fs';
 import { BrowserWindow, screen, shell } from 'electron';
 import { PAGE_ORIGIN } from '../../shared/shell.ts';
-import { mayDownload, mayNavigate, mayOpenOutside, mayUse } from './guard.ts';
-import { placeWindow } from './window-place.ts';
+import { isScreenPage, mayDownload, mayNavigate, mayOpenOutside, mayUse } from './guard.ts';
+import { placeScreen, placeWindow } from './window-place.ts';
 
 export interface WindowParts {
   readonly title: string;
@@ -19,15 +19,9 @@ export function openWindow({ title, preload, placeFile }: WindowParts): BrowserW
     show: false,
     minWidth: 800,
     minHeight: 600,
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-    },
+    webPreferences: rightsWith(preload),
   });
-  confine(window);
+  confine(window, (address) => openScreen(window, { title, preload }, address));
   if (place.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.on('close', () => {
@@ -39,6 +33,42 @@ export function openWindow({ title, preload, placeFile }: WindowParts): BrowserW
   return window;
 }
 
+/**
+ * The hall's screen, over the whole of the second display where there is one. It is a child of the desk: it asks the host
+ * with the desk's session, and closes with it.
+ */
+function openScreen(desk: BrowserWindow, parts: Omit<WindowParts, 'placeFile'>, address: string): void {
+  const open = desk.getChildWindows()[0];
+  if (open) {
+    void open.loadURL(address);
+    open.focus();
+    return;
+  }
+  const place = placeScreen(
+    desk.getNormalBounds(),
+    screen.getAllDisplays().map(({ workArea }) => workArea),
+  );
+  const window = new BrowserWindow({
+    ...place,
+    parent: desk,
+    title: parts.title,
+    fullscreen: place !== null,
+    // The ground of the page: a projector shows no white flash.
+    backgroundColor: '#FAF8F5',
+    webPreferences: rightsWith(parts.preload),
+  });
+  confine(window, () => {});
+  void window.loadURL(address);
+}
+
+const rightsWith = (preload: string) => ({
+  preload,
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webviewTag: false,
+});
+
 /** Unknown when the file is missing or spoilt. */
 function savedPlace(file: string): unknown {
   try {
@@ -49,7 +79,7 @@ function savedPlace(file: string): unknown {
 }
 
 /** The page stays our page, in this window, with no more rights than it needs. */
-function confine({ webContents }: BrowserWindow): void {
+function confine({ webContents }: BrowserWindow, openScreenAt: (address: string) => void): void {
   const { session } = webContents;
   const stay = (event: { url: string; preventDefault(): void }) => {
     if (!mayNavigate(event.url)) event.preventDefault();
@@ -58,7 +88,8 @@ function confine({ webContents }: BrowserWindow): void {
   webContents.on('will-redirect', stay);
   webContents.on('will-attach-webview', (event) => event.preventDefault());
   webContents.setWindowOpenHandler(({ url }) => {
-    if (mayOpenOutside(url)) void shell.openExternal(url);
+    if (isScreenPage(url)) openScreenAt(url);
+    else if (mayOpenOutside(url)) void shell.openExternal(url);
     return { action: 'deny' };
   });
   session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>

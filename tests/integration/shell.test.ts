@@ -114,6 +114,28 @@ test('the page cannot leave, open a window or use a device', async () => {
   expect(contents?.session.ask('geolocation', 'app://yishiting/')).toBe(false);
 });
 
+test('the hall’s screen opens over the second display, once, with the desk’s session', async () => {
+  desktop = await startDesktop(folder, (world) => {
+    world.displays.push({ workArea: { x: 1366, y: 0, width: 1920, height: 1080 } });
+  });
+  const host = await desktop.ask();
+  const first = { street: '海伦路街道', name: '王芳', signInName: 'wangfang', password: 'correct horse 9' };
+  await host.setup.createAdmin(first);
+  await host.sessions.signIn({ signInName: 'wangfang', password: 'correct horse 9' });
+  const contents = desktop.contents();
+  const address = 'app://yishiting/index.html#/screen/01m85e1h0atmjqat89vpfs';
+  expect(contents?.opener({ url: address })).toEqual({ action: 'deny' });
+  expect(contents?.opener({ url: address })).toEqual({ action: 'deny' });
+  const { windows } = desktop.world;
+  expect(windows.map((window) => window.address)).toEqual(['app://yishiting/index.html', address]);
+  expect(windows[1]?.options).toMatchObject({ x: 1366, width: 1920, fullscreen: true });
+  expect(windows[1]?.options.webPreferences).toMatchObject({ sandbox: true, contextIsolation: true });
+  expect(contents?.opener({ url: 'app://yishiting/index.html#/matters' })).toEqual({ action: 'deny' });
+  expect(windows).toHaveLength(2);
+  const { me } = await (await desktop.ask()).sessions.status({});
+  expect(me?.signInName).toBe('wangfang');
+});
+
 test('a picked file reaches the page as a token and its bytes once, never as a path', async () => {
   const path = join(folder, '决议.txt');
   writeFileSync(path, '第一条');

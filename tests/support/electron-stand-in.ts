@@ -102,6 +102,8 @@ export class BrowserWindow extends EventEmitter {
     const { x, y, width, height } = this.options;
     return { x, y, width, height };
   }
+  getParentWindow = () => (this.options.parent as BrowserWindow | undefined) ?? null;
+  getChildWindows = () => world.windows.filter((window) => window.options.parent === this);
   isMaximized = () => this.maximized;
   maximize = () => {
     this.maximized = true;
