@@ -60,6 +60,7 @@ test('a member comes in by the code, signs in, writes an opinion and votes; the 
   const panel = desk.getByRole('dialog');
   await panel.getByRole('button', { name: '开放局域网' }).click();
   await expect(panel.getByText('已开放')).toBeVisible();
+  await expectReadable(desk);
   const address = (await panel.getByText(/^http:.*\/m$/).textContent()) ?? '';
   const code = (await panel.locator('.sharing-code').textContent()) ?? '';
 

@@ -70,6 +70,10 @@ describe.runIf(fixturesFolder !== null)(`a meeting of representatives${absent}`,
     for (const title of ['花园北侧改建', '楼道堆物整治', '停车位收费'])
       await clerk.agenda.add({ meetingId, kind: 'other', title, budgetMinutes: 20 });
     await clerk.meetings.announce({ id: meetingId, on: hall.later(0) });
+    // Printed as it went out, before anything was added.
+    const notice = plain(readable(await wordPaper('notice.docx')));
+    for (const told of ['居民代表例会', '2026年11月29日', '14:30', '社区会议室', '停车位收费'])
+      expect(notice).toContain(plain(told));
     await clerk.agenda.add({ meetingId, kind: 'other', title: '临时提出的快递柜' });
     items = (await day()).items;
     expect(items.map((item) => item.late)).toEqual([false, false, false, true]);
@@ -192,13 +196,6 @@ describe.runIf(fixturesFolder !== null)(`a meeting of representatives${absent}`,
       item.motions.flatMap(({ ballot }) => (ballot?.sentence ? [plain(ballot.sentence['zh-CN'])] : [])),
     );
     expect(sentences).toHaveLength(3);
-    const holder = await signedIn(hall);
-    const paper = async (name: string) => {
-      const address = `http://127.0.0.1/files/papers/${meetingId}/${name}`;
-      const answer = await hall.host.fetch(new Request(address, { headers: holder }), { transport: 'http' });
-      expect(answer.status, name).toBe(200);
-      return Buffer.from(await answer.arrayBuffer());
-    };
     const json = JSON.parse((await paper('record.json')).toString()) as typeof record;
     expect(json).toEqual(record);
     const word = zipParts(await paper('record.docx')).get('word/document.xml') ?? '';
@@ -210,6 +207,17 @@ describe.runIf(fixturesFolder !== null)(`a meeting of representatives${absent}`,
       texts.push(plain(textInPdf(await paper('record.pdf'))));
     for (const text of texts) for (const sentence of sentences) expect(text).toContain(sentence);
   }, 60_000);
+
+  /** A paper of the meeting as the desk downloads it. */
+  async function paper(name: string): Promise<Buffer> {
+    const address = `http://127.0.0.1/files/papers/${meetingId}/${name}`;
+    const asked = new Request(address, { headers: await signedIn(hall) });
+    const answer = await hall.host.fetch(asked, { transport: 'http' });
+    expect(answer.status, name).toBe(200);
+    return Buffer.from(await answer.arrayBuffer());
+  }
+
+  const wordPaper = async (name: string) => zipParts(await paper(name)).get('word/document.xml') ?? '';
 
   async function firstMotion(title: string): Promise<Id> {
     return (await day()).items.find((item) => item.title === title)?.motions[0]?.id ?? '';
