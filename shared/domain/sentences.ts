@@ -17,6 +17,8 @@ export interface Explained {
   readonly options: readonly { readonly name: string; readonly votes: number }[];
   readonly meetings: number;
   readonly recused: number;
+  /** Only who came: what was voted is said beside it, vote by vote. */
+  readonly rollOnly?: boolean;
   /** Where every body must pass by itself: each of them, instead of a sum. */
   readonly each?: readonly (Explained & { readonly body: string })[];
 }
@@ -48,6 +50,7 @@ function attendance(say: Say, { quorum, meetings, recused }: Explained): string 
 
 function decision(say: Say, sitting: Explained): string {
   const { outcome, verdict, form } = sitting;
+  if (sitting.rollOnly && outcome === null) return '';
   if (outcome === 'noQuorum') return say('secondCall');
   if (verdict === null || form === null || form.pass === null) return say('nothingVoted');
   if (sitting.options.length > 0) return choice(say, sitting, form.pass, verdict.heads);

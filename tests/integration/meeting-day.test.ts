@@ -79,7 +79,11 @@ describe('the agenda', () => {
       code: 'agenda.notAnnounced',
     });
     const named = await yesNo(meetingId, itemNamed(page, '通知里有的').id);
+    expect((await day(meetingId)).meeting.sentence?.['zh-CN']).toContain('未付表决');
     expect((await byHands(named, { for: 3, against: 2, abstain: 0 })).outcome).toBe('carried');
+    expect((await day(meetingId)).meeting.sentence?.['zh-CN']).toBe(
+      '应到6人，实到5人，法定至少4人，会议有效。',
+    );
   });
 
   test('is announced in time or not at all, and the sentence names the earliest day', async () => {

@@ -90,7 +90,7 @@ function headOf(
     excused: meeting.excused,
     left: people.filter((one) => one.presence === 'left').length,
     quorum,
-    sentence: quorum && rollSentence(meeting, form, quorum),
+    sentence: quorum && rollSentence(meeting, form, quorum, items.some(wasVotedOn)),
     version: meeting.version,
   };
 }
@@ -110,15 +110,28 @@ function noticeClock(form: MeetingForm, meeting: MeetingRow, given: number): Day
   };
 }
 
+const wasVotedOn = (item: Item): boolean => item.motions.some((motion) => motion.ballot !== null);
+
 function rollSentence(
   meeting: MeetingRow,
   form: MeetingForm,
   quorum: ReturnType<typeof quorumBoth>,
+  rollOnly: boolean,
 ): Day['meeting']['sentence'] {
   const outcome = meeting.state === 'lapsed' ? ('noQuorum' as const) : null;
   const { recused } = meeting;
   return sentenceOf(
-    { form: form.key, quorum, verdict: null, outcome, chosen: [], options: [], meetings: 1, recused },
+    {
+      form: form.key,
+      quorum,
+      verdict: null,
+      outcome,
+      chosen: [],
+      options: [],
+      meetings: 1,
+      recused,
+      rollOnly,
+    },
     [form],
   );
 }
