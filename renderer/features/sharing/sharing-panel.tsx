@@ -59,7 +59,7 @@ function OpenNow({ sharing }: { readonly sharing: Sharing }) {
       <div className="sharing-in">
         {first && (
           <figure>
-            <QRCode value={first.withCode} size={200} bordered={false} />
+            <QRCode value={first.withCode} size={200} bordered={false} aria-label={t('sharing.scan')} />
             <figcaption>{t('sharing.scan')}</figcaption>
           </figure>
         )}
