@@ -9,9 +9,9 @@ import { useHostQuery } from '../../host/use-host-query.ts';
 import { useToday } from '../../host/use-today.ts';
 import { DayPicker } from '../../ui/day-picker.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
+import { SavedForm } from '../../ui/saved-form.tsx';
 import { useLanguage } from '../../ui/text-of.ts';
 import { dotted } from './dotted.ts';
-import { JointForm } from './joint-form.tsx';
 import type { Call } from './rows.ts';
 
 const STREET = '';
@@ -42,7 +42,7 @@ export function CallForm({ call, onClose }: { call: Call | null; onClose(): void
     meetingId: call?.meetingId ?? null,
   };
   return (
-    <JointForm
+    <SavedForm
       title={t(call === null ? 'topics.call' : 'topics.change')}
       formKey={`topics.call:${call?.id ?? 'new'}:${call?.version ?? 0}`}
       initial={initial}
@@ -115,6 +115,6 @@ export function CallForm({ call, onClose }: { call: Call | null; onClose(): void
           </FieldRow>
         </>
       )}
-    </JointForm>
+    </SavedForm>
   );
 }

@@ -4,7 +4,7 @@ import type { Side } from '../../../shared/domain/lists.ts';
 import { useHostCommand } from '../../host/use-host-command.ts';
 import { DayPicker } from '../../ui/day-picker.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
-import { JointForm } from './joint-form.tsx';
+import { SavedForm } from '../../ui/saved-form.tsx';
 import type { Claim, Entry } from './rows.ts';
 import { SideField } from './side-field.tsx';
 
@@ -13,7 +13,7 @@ export function ClaimForm({ entry, onClose }: { entry: Entry; onClose(): void })
   const { t } = useTranslation('joint');
   const { run, busy, refusal } = useHostCommand('lists.claim');
   return (
-    <JointForm
+    <SavedForm
       title={`${t('lists.claim')} · ${entry.title}`}
       formKey={`lists.claim:${entry.id}`}
       initial={{ claimant: null as Side | null, note: '' }}
@@ -41,7 +41,7 @@ export function ClaimForm({ entry, onClose }: { entry: Entry; onClose(): void })
           </FieldRow>
         </>
       )}
-    </JointForm>
+    </SavedForm>
   );
 }
 
@@ -52,7 +52,7 @@ export function AnswerClaimForm(props: { entry: Entry; claim: Claim; agree: bool
   const { run, busy, refusal } = useHostCommand('lists.answerClaim');
   const [lead, asker] = entry.list === 'need' ? [claim.claimant, entry.owner] : [entry.owner, claim.claimant];
   return (
-    <JointForm
+    <SavedForm
       title={`${t(agree ? 'lists.agreeTitle' : 'lists.declineTitle')} · ${entry.title}`}
       formKey={`lists.answer:${claim.id}:${agree}`}
       initial={{ reason: '', untilOn: entry.untilOn }}
@@ -90,7 +90,7 @@ export function AnswerClaimForm(props: { entry: Entry; claim: Claim; agree: bool
           </FieldRow>
         </>
       )}
-    </JointForm>
+    </SavedForm>
   );
 }
 
@@ -98,7 +98,7 @@ export function WithdrawForm({ entry, onClose }: { entry: Entry; onClose(): void
   const { t } = useTranslation('joint');
   const { run, busy, refusal } = useHostCommand('lists.withdraw');
   return (
-    <JointForm
+    <SavedForm
       title={`${t('lists.withdrawTitle')} · ${entry.title}`}
       formKey={`lists.withdraw:${entry.id}`}
       initial={{ because: '' }}
@@ -121,6 +121,6 @@ export function WithdrawForm({ entry, onClose }: { entry: Entry; onClose(): void
           />
         </FieldRow>
       )}
-    </JointForm>
+    </SavedForm>
   );
 }

@@ -4,7 +4,7 @@ import { ENTRY_KINDS, type EntryKind, type List, type Side } from '../../../shar
 import { useHostCommand } from '../../host/use-host-command.ts';
 import { DayPicker } from '../../ui/day-picker.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
-import { JointForm } from './joint-form.tsx';
+import { SavedForm } from '../../ui/saved-form.tsx';
 import type { Entry } from './rows.ts';
 import { SideField } from './side-field.tsx';
 
@@ -22,7 +22,7 @@ export function EntryForm({ entry, list, communityId, year, onClose }: EntryForm
   const { run, busy, refusal } = useHostCommand('lists.saveEntry');
   const title = t(entry !== null ? 'lists.edit' : list === 'need' ? 'lists.addNeed' : 'lists.addResource');
   return (
-    <JointForm
+    <SavedForm
       title={title}
       formKey={`lists.entry:${entry?.id ?? `new-${list}-${communityId ?? 'street'}`}:${entry?.version ?? 0}`}
       initial={{
@@ -84,6 +84,6 @@ export function EntryForm({ entry, list, communityId, year, onClose }: EntryForm
           </FieldRow>
         </>
       )}
-    </JointForm>
+    </SavedForm>
   );
 }

@@ -5,7 +5,7 @@ import { useHostCommand } from '../../host/use-host-command.ts';
 import { useToday } from '../../host/use-today.ts';
 import { DayPicker } from '../../ui/day-picker.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
-import { JointForm } from './joint-form.tsx';
+import { SavedForm } from '../../ui/saved-form.tsx';
 import type { Call } from './rows.ts';
 import { UnitSelect } from './unit-select.tsx';
 
@@ -18,7 +18,7 @@ export function HandInForm({ call, onClose }: { call: Call; onClose(): void }) {
   const today = useToday();
   const { run, busy, refusal } = useHostCommand('topics.handIn');
   return (
-    <JointForm
+    <SavedForm
       title={t('topics.handIn')}
       formKey={`topics.handIn:${call.id}`}
       initial={{
@@ -90,6 +90,6 @@ export function HandInForm({ call, onClose }: { call: Call; onClose(): void }) {
           </FieldRow>
         </>
       )}
-    </JointForm>
+    </SavedForm>
   );
 }

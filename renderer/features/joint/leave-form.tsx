@@ -4,7 +4,7 @@ import { useHostCommand } from '../../host/use-host-command.ts';
 import { useToday } from '../../host/use-today.ts';
 import { DayPicker } from '../../ui/day-picker.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
-import { JointForm } from './joint-form.tsx';
+import { SavedForm } from '../../ui/saved-form.tsx';
 import type { Unit } from './rows.ts';
 
 /** A unit leaves the joint meeting: its seat ends, its history stays. */
@@ -13,7 +13,7 @@ export function LeaveForm({ unit, onClose }: { unit: Unit; onClose(): void }) {
   const today = useToday();
   const { run, busy, refusal } = useHostCommand('units.leave');
   return (
-    <JointForm
+    <SavedForm
       title={t('unit.leave')}
       formKey={`units.leave:${unit.id}:${unit.version}`}
       initial={{ on: today, because: '' }}
@@ -46,6 +46,6 @@ export function LeaveForm({ unit, onClose }: { unit: Unit; onClose(): void }) {
           </FieldRow>
         </>
       )}
-    </JointForm>
+    </SavedForm>
   );
 }

@@ -4,7 +4,7 @@ import { useHostCommand } from '../../host/use-host-command.ts';
 import { useToday } from '../../host/use-today.ts';
 import { DayPicker } from '../../ui/day-picker.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
-import { JointForm } from './joint-form.tsx';
+import { SavedForm } from '../../ui/saved-form.tsx';
 import type { Unit } from './rows.ts';
 
 /** Who sits for the unit from a day on; the one before stays in the history. */
@@ -14,7 +14,7 @@ export function LiaisonForm({ unit, onClose }: { unit: Unit; onClose(): void }) 
   const { run, busy, refusal } = useHostCommand('units.setLiaison');
   const title = t(unit.liaison === null ? 'unit.nameLiaison' : 'unit.setLiaison');
   return (
-    <JointForm
+    <SavedForm
       title={title}
       formKey={`units.liaison:${unit.id}:${unit.version}`}
       initial={{ name: unit.liaison ?? '', telephone: unit.telephone ?? '', since: today }}
@@ -60,6 +60,6 @@ export function LiaisonForm({ unit, onClose }: { unit: Unit; onClose(): void }) 
           </FieldRow>
         </>
       )}
-    </JointForm>
+    </SavedForm>
   );
 }

@@ -5,7 +5,7 @@ import { useHostCommand } from '../../host/use-host-command.ts';
 import { useToday } from '../../host/use-today.ts';
 import { DayPicker } from '../../ui/day-picker.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
-import { JointForm } from './joint-form.tsx';
+import { SavedForm } from '../../ui/saved-form.tsx';
 import type { Project } from './rows.ts';
 
 type Ending = 'finished' | 'unfinished';
@@ -16,7 +16,7 @@ export function ReportForm({ project, onClose }: { project: Project; onClose(): 
   const today = useToday();
   const { run, busy, refusal } = useHostCommand('lists.report');
   return (
-    <JointForm
+    <SavedForm
       title={`${t('lists.reportTitle')} · ${project.title}`}
       formKey={`lists.report:${project.id}:${project.version}`}
       initial={{ as: 'finished' as Ending, on: today, report: '' }}
@@ -63,7 +63,7 @@ export function ReportForm({ project, onClose }: { project: Project; onClose(): 
           </FieldRow>
         </>
       )}
-    </JointForm>
+    </SavedForm>
   );
 }
 
@@ -72,7 +72,7 @@ export function RateForm({ project, onClose }: { project: Project; onClose(): vo
   const { t } = useTranslation('joint');
   const { run, busy, refusal } = useHostCommand('lists.rate');
   return (
-    <JointForm
+    <SavedForm
       title={`${t('lists.rateTitle')} · ${project.title}`}
       formKey={`lists.rate:${project.id}:${project.version}`}
       initial={{ rating: project.rating ?? ('satisfied' as Rating), note: project.ratingNote }}
@@ -108,6 +108,6 @@ export function RateForm({ project, onClose }: { project: Project; onClose(): vo
           </FieldRow>
         </>
       )}
-    </JointForm>
+    </SavedForm>
   );
 }

@@ -4,7 +4,7 @@ import type { Side } from '../../../shared/domain/lists.ts';
 import { useHostCommand } from '../../host/use-host-command.ts';
 import { DayPicker } from '../../ui/day-picker.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
-import { JointForm } from './joint-form.tsx';
+import { SavedForm } from '../../ui/saved-form.tsx';
 import type { Project } from './rows.ts';
 import { SideField } from './side-field.tsx';
 
@@ -24,7 +24,7 @@ export function ProjectForm({ project, communityId, year, onClose }: ProjectForm
   const { run, busy, refusal } = useHostCommand('lists.saveProject');
   const title = t(project === null ? 'lists.addProject' : 'lists.more');
   return (
-    <JointForm
+    <SavedForm
       title={title}
       formKey={`lists.project:${project?.id ?? `new-${communityId ?? 'street'}`}:${project?.version ?? 0}`}
       initial={{
@@ -79,6 +79,6 @@ export function ProjectForm({ project, communityId, year, onClose }: ProjectForm
           </FieldRow>
         </>
       )}
-    </JointForm>
+    </SavedForm>
   );
 }

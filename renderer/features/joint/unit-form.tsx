@@ -5,7 +5,7 @@ import { useCommunities } from '../../host/use-communities.ts';
 import { useHostCommand } from '../../host/use-host-command.ts';
 import { DayPicker } from '../../ui/day-picker.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
-import { JointForm } from './joint-form.tsx';
+import { SavedForm } from '../../ui/saved-form.tsx';
 import type { Unit } from './rows.ts';
 
 interface UnitFormProps {
@@ -34,7 +34,7 @@ export function UnitForm({ unit, communityId, year, onClose }: UnitFormProps) {
     joins: true,
   };
   return (
-    <JointForm
+    <SavedForm
       title={t(unit === null ? 'unit.new' : 'unit.edit')}
       formKey={`units.save:${id ?? `new-${communityId ?? 'street'}`}:${version}`}
       initial={initial}
@@ -105,6 +105,6 @@ export function UnitForm({ unit, communityId, year, onClose }: UnitFormProps) {
           )}
         </>
       )}
-    </JointForm>
+    </SavedForm>
   );
 }

@@ -1,89 +1,30 @@
-import { FileExcelOutlined, UploadOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
-import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_ROWS } from '../../../shared/domain/rosters.ts';
-import { Refusal } from '../../../shared/errors.ts';
-import { putFile } from '../../host/put-file.ts';
-import { RefusalAlert } from '../../ui/refusal-alert.tsx';
-import type { ChosenFile } from './reading.ts';
+import { type ChosenFile, FileChoice } from '../../ui/file-choice.tsx';
 
 interface ChooseFileProps {
   readonly file: ChosenFile | null;
   onChosen(file: ChosenFile): void;
 }
 
-/** Dropped here, or chosen. Once there is one it takes a single line. */
+/** The office's list, and what of it can be read. */
 export function ChooseFile({ file, onChosen }: ChooseFileProps) {
   const { t } = useTranslation('rosters');
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const take = async (files: FileList | null) => {
-    const [chosen] = files ?? [];
-    if (chosen === undefined) return;
-    setBusy(true);
-    setRefusal(null);
-    try {
-      onChosen({ hash: (await putFile(chosen)).hash, name: chosen.name });
-    } catch (thrown) {
-      setRefusal(thrown instanceof Refusal ? thrown : new Refusal('internal', { ref: '' }));
-    } finally {
-      setBusy(false);
-      // The same file, corrected meanwhile, can be chosen again.
-      if (input.current) input.current.value = '';
-    }
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void take(event.dataTransfer.files);
-  };
-  const button = (
-    <Button
-      type={file === null ? 'primary' : 'default'}
-      icon={<UploadOutlined aria-hidden />}
-      loading={busy}
-      onClick={() => input.current?.click()}
-    >
-      {t(file === null ? 'file.choose' : 'file.other')}
-    </Button>
-  );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first
-    <div
-      className={`panel roster-file${file === null ? '' : ' roster-file-chosen'}${over ? ' roster-file-over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      {file === null ? (
+    <FileChoice
+      file={file}
+      accept=".xlsx,.csv,.txt,.xls"
+      dropText={t('file.drop')}
+      chooseText={t('file.choose')}
+      otherText={t('file.other')}
+      hints={
         <>
-          <p>{t('file.drop')}</p>
-          {button}
           <p className="hint">{t('file.accepts', { limit: MOST_ROWS })}</p>
           <p className="hint">{t('file.kinds')}</p>
           <p className="hint">{t('file.nothingYet')}</p>
         </>
-      ) : (
-        <>
-          <FileExcelOutlined aria-hidden />
-          <span className="roster-file-name">{file.name}</span>
-          {button}
-        </>
-      )}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.csv,.txt,.xls"
-        onChange={(event) => void take(event.target.files)}
-      />
-      <RefusalAlert refusal={refusal} onClose={() => setRefusal(null)} />
-    </div>
+      }
+      onChosen={onChosen}
+    />
   );
 }

@@ -6,10 +6,11 @@ import { useHostQuery } from '../../host/use-host-query.ts';
 import { useToday } from '../../host/use-today.ts';
 import { DayPicker } from '../../ui/day-picker.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
+import type { ChosenFile } from '../../ui/file-choice.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { RefusalAlert } from '../../ui/refusal-alert.tsx';
 import { ColumnTable } from './column-table.tsx';
-import type { Asked, ChosenFile, Field, Term } from './reading.ts';
+import type { Asked, Field, Term } from './reading.ts';
 
 interface MatchColumnsProps {
   readonly bodyId: string;

@@ -13,11 +13,6 @@ export type Outcome = Row['outcome'];
 export type Counts = Preview['counts'];
 export type Asked = InputOf<'rosters.preview'>;
 
-export interface ChosenFile {
-  readonly hash: string;
-  readonly name: string;
-}
-
 /** From when new members belong, where the sheet does not say so. */
 export interface Term {
   readonly since: Day;

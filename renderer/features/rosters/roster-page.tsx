@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import { useHostQuery } from '../../host/use-host-query.ts';
+import type { ChosenFile } from '../../ui/file-choice.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { RefusalAlert } from '../../ui/refusal-alert.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import { Imported } from './imported.tsx';
 import { MatchColumns } from './match-columns.tsx';
-import type { Asked, ChosenFile, Counts } from './reading.ts';
+import type { Asked, Counts } from './reading.ts';
 import { RosterPreview } from './roster-preview.tsx';
 import './rosters.css';
 

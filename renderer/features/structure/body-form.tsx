@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { BODY_KINDS, type BodyKind } from '../../../shared/domain/procedure.ts';
 import { useHostCommand } from '../../host/use-host-command.ts';
 import { FieldRow } from '../../ui/field-row.tsx';
+import { SavedForm } from '../../ui/saved-form.tsx';
 import { type Body, type Grid, isNamed } from './rows.ts';
-import { SavedForm } from './saved-form.tsx';
 
 interface BodyFormProps {
   /** null is a body of the street itself. */

@@ -2,9 +2,9 @@ import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useHostCommand } from '../../host/use-host-command.ts';
 import { FieldRow } from '../../ui/field-row.tsx';
+import { SavedForm } from '../../ui/saved-form.tsx';
 import { CountField } from './count-field.tsx';
 import { type Community, isNamed } from './rows.ts';
-import { SavedForm } from './saved-form.tsx';
 
 const EMPTY = { name: '', shortName: '', households: 0, residents: 0 };
 

@@ -6,8 +6,8 @@ import { useHostQuery } from '../../host/use-host-query.ts';
 import { useToday } from '../../host/use-today.ts';
 import { DayPicker } from '../../ui/day-picker.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
+import { SavedForm } from '../../ui/saved-form.tsx';
 import type { Body, Member } from './rows.ts';
-import { SavedForm } from './saved-form.tsx';
 
 interface ExcludeFormProps {
   readonly body: Body;

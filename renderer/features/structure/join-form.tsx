@@ -5,10 +5,10 @@ import type { Day } from '../../../shared/values.ts';
 import { useHostCommand } from '../../host/use-host-command.ts';
 import { DayPicker } from '../../ui/day-picker.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
+import { SavedForm } from '../../ui/saved-form.tsx';
 import { PersonField } from './person-field.tsx';
 import { GENDERS } from './person-form.tsx';
 import type { Body, Person } from './rows.ts';
-import { SavedForm } from './saved-form.tsx';
 
 interface JoinFormProps {
   readonly body: Body;

@@ -2,9 +2,9 @@ import { Input, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useHostCommand } from '../../host/use-host-command.ts';
 import { FieldRow } from '../../ui/field-row.tsx';
+import { SavedForm } from '../../ui/saved-form.tsx';
 import { Relatives } from './relatives.tsx';
 import { type Grid, isNamed, type Person } from './rows.ts';
-import { SavedForm } from './saved-form.tsx';
 
 interface PersonFormProps {
   readonly communityId: string;

@@ -2,8 +2,8 @@ import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useHostCommand } from '../../host/use-host-command.ts';
 import { FieldRow } from '../../ui/field-row.tsx';
+import { SavedForm } from '../../ui/saved-form.tsx';
 import { isNamed } from './rows.ts';
-import { SavedForm } from './saved-form.tsx';
 
 /** Another name for the street. */
 export function StreetForm({ street, onClose }: { street: string; onClose(): void }) {

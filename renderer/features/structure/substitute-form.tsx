@@ -4,8 +4,8 @@ import type { Day } from '../../../shared/values.ts';
 import { useHostCommand } from '../../host/use-host-command.ts';
 import { DayPicker } from '../../ui/day-picker.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
+import { SavedForm } from '../../ui/saved-form.tsx';
 import type { Member } from './rows.ts';
-import { SavedForm } from './saved-form.tsx';
 
 interface SubstituteFormProps {
   readonly member: Member;

@@ -1,12 +1,12 @@
 import { App } from 'antd';
 import type { ReactNode } from 'react';
-import type { Refusal } from '../../../shared/errors.ts';
-import { useDraft } from '../../host/use-draft.ts';
-import { DraftNote } from '../../ui/draft-note.tsx';
-import { FormDrawer } from '../../ui/form-drawer.tsx';
-import { RefusalAlert } from '../../ui/refusal-alert.tsx';
+import type { Refusal } from '../../shared/errors.ts';
+import { useDraft } from '../host/use-draft.ts';
+import { DraftNote } from './draft-note.tsx';
+import { FormDrawer } from './form-drawer.tsx';
+import { RefusalAlert } from './refusal-alert.tsx';
 
-interface JointFormProps<T> {
+interface SavedFormProps<T> {
   readonly title: string;
   /** Under which the half-typed form is kept; with the version, so that it never lands on a newer row. */
   readonly formKey: string;
@@ -21,8 +21,8 @@ interface JointFormProps<T> {
   readonly children: (typed: NoInfer<T>, set: (changed: Partial<NoInfer<T>>) => void) => ReactNode;
 }
 
-/** A drawer for one act of the joint meeting: drafted while it is typed, shut when it is saved. */
-export function JointForm<T extends object>(props: JointFormProps<T>) {
+/** A drawer for one act: drafted while it is typed, shut when it is saved. */
+export function SavedForm<T extends object>(props: SavedFormProps<T>) {
   const { title, formKey, initial, isComplete, save, busy, refusal, submitText, onClose, children } = props;
   const { message } = App.useApp();
   const [typed, setTyped, draft] = useDraft(formKey, initial);
