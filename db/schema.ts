@@ -6,6 +6,7 @@ import * as mattersTables from './schema-matters.ts';
 import * as meetingsTables from './schema-meetings.ts';
 import * as minutesTables from './schema-minutes.ts';
 import * as ownersTables from './schema-owners.ts';
+import * as publicationTables from './schema-publication.ts';
 import * as roadTables from './schema-road.ts';
 import * as storeTables from './schema-store.ts';
 import * as structureTables from './schema-structure.ts';
@@ -21,6 +22,7 @@ export const schema = {
   ...meetingsTables,
   ...minutesTables,
   ...ownersTables,
+  ...publicationTables,
   ...roadTables,
   ...storeTables,
   ...structureTables,
@@ -101,4 +103,16 @@ export const {
   listEntries,
   claims,
   projects,
+  offices,
+  releases,
+  releaseFiles,
+  releaseFindings,
+  releaseApprovals,
+  boardPhotos,
+  noticeGaps,
+  displays,
+  signingKeys,
+  trustedSigners,
+  packages,
+  incomingFilings,
 } = schema;

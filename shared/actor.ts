@@ -36,6 +36,10 @@ export const PERMISSIONS = [
   'tasks.decide',
   'minutes.write',
   'minutes.sign',
+  'releases.prepare',
+  'releases.approve',
+  'packages.make',
+  'keys.manage',
   'hall.takePart',
   'hall.watch',
 ] as const;
@@ -54,6 +58,7 @@ export const MAY: Readonly<Record<Role, readonly Permission[]>> = {
     'overrides.confirm',
     'joint.read',
     'tasks.read',
+    'keys.manage',
   ],
   secretary: [
     'matters.read',
@@ -75,6 +80,10 @@ export const MAY: Readonly<Record<Role, readonly Permission[]>> = {
     'minutes.write',
     'minutes.sign',
     'hall.watch',
+    'releases.prepare',
+    'releases.approve',
+    'packages.make',
+    'keys.manage',
   ],
   clerk: [
     'matters.read',
@@ -92,6 +101,9 @@ export const MAY: Readonly<Record<Role, readonly Permission[]>> = {
     'tasks.write',
     'minutes.write',
     'hall.watch',
+    'releases.prepare',
+    'releases.approve',
+    'packages.make',
   ],
   teller: ['matters.read', 'ballots.count', 'structure.read', 'procedures.read', 'hall.watch'],
   supervisor: [
@@ -103,6 +115,7 @@ export const MAY: Readonly<Record<Role, readonly Permission[]>> = {
     'joint.read',
     'tasks.read',
     'hall.watch',
+    'releases.approve',
   ],
   filing: [
     'matters.read',
@@ -117,6 +130,8 @@ export const MAY: Readonly<Record<Role, readonly Permission[]>> = {
     'tasks.write',
     'tasks.decide',
     'hall.watch',
+    'releases.approve',
+    'packages.make',
   ],
   member: ['hall.takePart', 'hall.watch'],
   kiosk: [],
