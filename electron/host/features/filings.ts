@@ -1,14 +1,12 @@
 import { newId } from '../../../db/ids.ts';
-import type { FilingRow } from '../../../db/repositories/publications.ts';
-import type { ReadTx } from '../../../db/transaction.ts';
 import { communitiesOf } from '../../../shared/actor.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
 import { lastDayOf } from '../../../shared/domain/days.ts';
-import { moveBackTo } from '../../../shared/domain/road.ts';
 import { refuse } from '../../../shared/errors.ts';
+import { acknowledgeFiling, pendingFiling, returnFiling } from '../road/filing-answers.ts';
 import { assertRecords, throughGate } from '../road/gates.ts';
-import { type AtStage, findAtKind, findHere, type Here } from '../road/here.ts';
-import { conclude, follow } from '../road/moves.ts';
+import { findAtKind, findHere } from '../road/here.ts';
+import { conclude } from '../road/moves.ts';
 import { plainStep } from '../road/result.ts';
 import { actorOf, type UseCases } from '../use-cases.ts';
 
@@ -23,7 +21,7 @@ export const filings: UseCases<Contract['filings']> = {
   send(tx, { matterId }, call) {
     const here = findAtKind(tx, call, matterId, 'file', 'matters.decide');
     const earlier = tx.publications.filingsOf(matterId);
-    if (pendingOf(tx, here))
+    if (pendingFiling(tx, here))
       refuse('stages.outOfOrder', { stage: here.stage.key, current: here.stage.key, why: 'alreadySent' });
     throughGate(tx, here, () => assertRecords(tx, here, 'start'));
     const answerDueOn = lastDayOf(
@@ -57,58 +55,9 @@ export const filings: UseCases<Contract['filings']> = {
     return plainStep(here.procedure, 'sent', stage, 'sent', { due: answerDueOn });
   },
 
-  acknowledge(tx, { matterId, number }, call) {
-    const late = lateReceipt(tx, findHere(tx, call, matterId, 'filings.receive'));
-    if (late) {
-      tx.publications.updateFiling(late.filing.id, { state: 'acknowledged', answeredOn: tx.today, number });
-      tx.matters.update(matterId, {}, tx.now);
-      tx.record({ type: 'filings.acknowledged', subject: matterId, data: { number } });
-      return plainStep(late.here.procedure, 'acknowledged', late.here.matter.stage, 'acknowledged', {
-        number,
-      });
-    }
-    const here = findAtKind(tx, call, matterId, 'file', 'filings.receive');
-    const filing = pendingOf(tx, here) ?? notSent(here);
-    tx.publications.updateFiling(filing.id, { state: 'acknowledged', answeredOn: tx.today, number });
-    tx.record({ type: 'filings.acknowledged', subject: matterId, data: { number } });
-    const stage = conclude(tx, here, { end: 'passed', outcome: 'acknowledged', on: tx.today });
-    return plainStep(here.procedure, 'acknowledged', stage, 'acknowledged', { number });
-  },
+  acknowledge: (tx, { matterId, number }, call) =>
+    acknowledgeFiling(tx, findHere(tx, call, matterId, 'filings.receive'), number),
 
-  return(tx, { matterId, reason, to }, call) {
-    const here = findAtKind(tx, call, matterId, 'file', 'filings.receive');
-    const filing = pendingOf(tx, here) ?? notSent(here);
-    tx.publications.updateFiling(filing.id, { state: 'returned', answeredOn: tx.today, reason });
-    tx.record({ type: 'filings.returned', subject: matterId, data: { reason, to: to ?? here.stage.key } });
-    if (to && to !== here.stage.key) {
-      tx.runs.update(here.run.id, { state: 'sent_back', concludedOn: tx.today, outcome: 'returned', reason });
-      const stage = follow(tx, here, moveBackTo(here.procedure, here.stage.key, to), tx.today, reason);
-      tx.matters.update(matterId, { returned: true }, tx.now);
-      return plainStep(here.procedure, 'returned', stage, 'returned');
-    }
-    // Sending it again has the time that sending had at first.
-    const { limit } = here.stage;
-    const dueOn = limit === null ? null : lastDayOf(limit, tx.today, tx.calendar.exceptions());
-    tx.matters.update(matterId, { returned: true, dueOn }, tx.now);
-    tx.runs.update(here.run.id, { dueOn });
-    return plainStep(here.procedure, 'returned', here.stage.key, 'returned');
-  },
+  return: (tx, { matterId, reason, to }, call) =>
+    returnFiling(tx, findHere(tx, call, matterId, 'filings.receive'), reason, to ?? null),
 };
-
-const pendingOf = (tx: Pick<ReadTx, 'publications'>, here: AtStage): FilingRow | undefined =>
-  tx.publications
-    .filingsOf(here.matter.id)
-    .find((filing) => filing.runId === here.run.id && filing.state === 'sent');
-
-/** Where a procedure publishes without waiting, or two people set the receipt aside, it comes while the matter is already further on. */
-function lateReceipt(tx: Pick<ReadTx, 'publications'>, here: Here): { here: Here; filing: FilingRow } | null {
-  const stage = here.procedure.stages.find((one) => one.kind === 'file');
-  const filing = tx.publications.filingsOf(here.matter.id).findLast((one) => one.state === 'sent');
-  const passed = here.matter.state === 'open' && here.matter.stage !== stage?.key;
-  const run = here.runs.find((one) => one.id === filing?.runId);
-  const passedOver = stage?.filing?.waitForReceipt === false || run?.outcome === 'overridden';
-  return filing && passed && passedOver ? { here, filing } : null;
-}
-
-const notSent = (here: AtStage): never =>
-  refuse('stages.outOfOrder', { stage: here.stage.key, current: here.stage.key, why: 'notSent' });
