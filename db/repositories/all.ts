@@ -6,6 +6,7 @@ import { readCalendar, writeCalendar } from './calendar.ts';
 import { readDrafts, writeDrafts } from './drafts.ts';
 import { readDueLists, writeDueLists } from './due-lists.ts';
 import { readEvents } from './events.ts';
+import { readExchange, writeExchange } from './exchange.ts';
 import { readHall, writeHall } from './hall.ts';
 import { readLists, writeLists } from './lists.ts';
 import { readMatters, writeMatters } from './matters.ts';
@@ -51,6 +52,7 @@ export const readAll = (store: Store) => ({
   tasks: readTasks(store),
   drafts: readDrafts(store),
   events: readEvents(store),
+  exchange: readExchange(store),
   units: readUnits(store),
   topics: readTopics(store),
   hall: readHall(store),
@@ -85,6 +87,7 @@ export const writeAll = (store: Store) => ({
   topics: writeTopics(store),
   hall: writeHall(store),
   lists: writeLists(store),
+  exchange: writeExchange(store),
   store: writeStore(store),
 });
 
