@@ -14,6 +14,7 @@ import enMatters from './en/matters.json' with { type: 'json' };
 import enMeetings from './en/meetings.json' with { type: 'json' };
 import enMinutes from './en/minutes.json' with { type: 'json' };
 import enMissing from './en/missing.json' with { type: 'json' };
+import enPackages from './en/packages.json' with { type: 'json' };
 import enProcedures from './en/procedures.json' with { type: 'json' };
 import enRosters from './en/rosters.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
@@ -37,6 +38,7 @@ import zhMatters from './zh-CN/matters.json' with { type: 'json' };
 import zhMeetings from './zh-CN/meetings.json' with { type: 'json' };
 import zhMinutes from './zh-CN/minutes.json' with { type: 'json' };
 import zhMissing from './zh-CN/missing.json' with { type: 'json' };
+import zhPackages from './zh-CN/packages.json' with { type: 'json' };
 import zhProcedures from './zh-CN/procedures.json' with { type: 'json' };
 import zhRosters from './zh-CN/rosters.json' with { type: 'json' };
 import zhSettings from './zh-CN/settings.json' with { type: 'json' };
@@ -56,6 +58,7 @@ const chinese = {
   facts: zhFacts,
   frame: zhFrame,
   journal: zhJournal,
+  packages: zhPackages,
   joint: zhJoint,
   tasks: zhTasks,
   agenda: zhAgenda,
@@ -82,6 +85,7 @@ const english = {
   facts: enFacts,
   frame: enFrame,
   journal: enJournal,
+  packages: enPackages,
   joint: enJoint,
   tasks: enTasks,
   agenda: enAgenda,
