@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { dayOf, isDay } from '../../../shared/domain/days.ts';
 import type { TrustedSigner } from '../../../shared/domain/packages.ts';
 import { words } from '../../../shared/i18n/index.ts';
 import { fillIn, languageOf } from '../../../shared/sentence.ts';
 import { readTrustList } from './trust-list.ts';
-import { type PackageReport, verifyBag, verifyPackage } from './verify.ts';
+import { type PackageReport, type PackageRules, verifyBag, verifyPackage } from './verify.ts';
 
 // Exit codes: 0 sound, trusted and within its dates; 1 refused; 2 nothing that could be checked.
 const { packages: sentences } =
@@ -41,22 +41,25 @@ function readFlags(given: readonly string[]): { trust: string | null; today: str
   return asked;
 }
 
-const check = (place: string, rules: Parameters<typeof verifyPackage>[1]): PackageReport =>
-  statSync(place).isDirectory()
+function check(place: string, rules: PackageRules): PackageReport {
+  return statSync(place).isDirectory()
     ? verifyBag(entriesOf(place), rules)
     : verifyPackage(new Uint8Array(readFileSync(place)), rules);
+}
 
-const entriesOf = (folder: string): Map<string, Uint8Array> =>
-  new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((one) => !one.isDirectory())
-      .map((one) => {
-        const path = join(one.parentPath, one.name);
-        const name = path.slice(join(folder, '/').length).replaceAll('\\', '/');
-        // A link could lead out of the folder: it counts as a file that holds nothing.
-        return [name, one.isFile() ? new Uint8Array(readFileSync(path)) : new Uint8Array()];
-      }),
+function entriesOf(folder: string): Map<string, Uint8Array> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (one) => !one.isDirectory(),
   );
+  return new Map(
+    files.map((one) => {
+      const path = join(one.parentPath, one.name);
+      const name = relative(folder, path).replaceAll('\\', '/');
+      // A link could lead out of the folder: it counts as a file that holds nothing.
+      return [name, one.isFile() ? new Uint8Array(readFileSync(path)) : new Uint8Array()];
+    }),
+  );
+}
 
 function tell({ sound, troubles, about, signer }: PackageReport, hasTrust: boolean): number {
   const shown = hasTrust ? troubles : troubles.filter(({ code }) => code !== 'signer.unknown');
