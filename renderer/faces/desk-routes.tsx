@@ -65,5 +65,5 @@ export function DeskRoutes() {
 
 function NoSuchPage() {
   const { t } = useTranslation('frame');
-  return <EmptyHint title={t('noPage.title')} hint={t('noPage.hint')} />;
+  return <EmptyHint page title={t('noPage.title')} hint={t('noPage.hint')} />;
 }

@@ -51,7 +51,7 @@ export const width = {
 } as const;
 export const radius = 6;
 
-export const fontFamily =
+const faces =
   '"PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif';
 
 /** The same values for style sheets: `var(--ink-2)`, `var(--space-4)`. Called once, before the first drawing. */
@@ -62,7 +62,7 @@ export function layTokens(root: HTMLElement): void {
   for (const [name, value] of Object.entries(width))
     root.style.setProperty(`--width-${cssName(name)}`, `${value}px`);
   root.style.setProperty('--radius', `${radius}px`);
-  root.style.setProperty('--font', fontFamily);
+  root.style.setProperty('--faces', faces);
 }
 
 /** Ant Design in the same clothes. */
@@ -100,7 +100,7 @@ export const deskTheme = (calm: boolean): ThemeConfig => ({
     controlItemBgActiveHover: colour.actSoft,
     borderRadius: radius,
     borderRadiusLG: radius,
-    fontFamily,
+    fontFamily: 'var(--font)',
     fontSize: text.body,
     fontSizeLG: text.lead,
     fontSizeHeading3: text.head,

@@ -1,4 +1,4 @@
-import { devices, expect, type Page } from '@playwright/test';
+import { type Browser, devices, expect, type Page } from '@playwright/test';
 import { test } from '../support/desk.ts';
 import { expectReadable } from '../support/readable.ts';
 import { COMMUNITY } from '../support/small-street-names.ts';
@@ -18,6 +18,19 @@ const ask = <T>(page: Page, method: string, json: object): Promise<T> =>
     },
     [method, json] as const,
   );
+
+/** A phone in somebody's pocket, at the page of the hall. */
+async function takeOutPhone(browser: Browser, address: string) {
+  const { viewport, isMobile, hasTouch } = devices['iPhone 13'];
+  const pocket = await browser.newContext({
+    viewport: { ...viewport, width: 390, height: 844 },
+    isMobile,
+    hasTouch,
+  });
+  const phone = await pocket.newPage();
+  await phone.goto(address);
+  return { pocket, phone };
+}
 
 test('a member comes in by the code, signs in, writes an opinion and votes; the wall follows', async ({
   hall,
@@ -64,14 +77,7 @@ test('a member comes in by the code, signs in, writes an opinion and votes; the 
   const address = (await panel.getByText(/^http:.*\/m$/).textContent()) ?? '';
   const code = (await panel.locator('.sharing-code').textContent()) ?? '';
 
-  const { viewport, isMobile, hasTouch } = devices['iPhone 13'];
-  const pocket = await browser.newContext({
-    viewport: { ...viewport, width: 390, height: 844 },
-    isMobile,
-    hasTouch,
-  });
-  const phone = await pocket.newPage();
-  await phone.goto(address);
+  const { pocket, phone } = await takeOutPhone(browser, address);
   await phone.getByLabel('会议码').fill(code);
   await expectReadable(phone);
   await phone.getByRole('button', { name: '进入' }).click();
@@ -125,3 +131,75 @@ test('a member comes in by the code, signs in, writes an opinion and votes; the 
   await pocket.close();
   await screen.close();
 });
+
+test.describe('at the joint meeting', () => {
+  test.use({ street: 'sample' });
+
+  test('a liaison officer hands in a topic and reports on a task by phone', async ({ hall, browser }) => {
+    const desk = await hall.enter('jiedao', '/meetings');
+    const { rows } = await ask<{ rows: { id: string; title: string }[] }>(desk, 'meetings/list', {
+      state: 'all',
+      limit: 200,
+    });
+    const meetingId = rows.find(({ title }) => title === '第四季度圆桌会议')?.id ?? '';
+    const { calls } = await ask<{ calls: Call[] }>(desk, 'topics/calls', {});
+    const call = calls.find(({ standing }) => standing === 'open');
+    const { id, communityId, title, note, opensOn, closesOn, version: expectedVersion } = call as Call;
+    const dates = { opensOn, closesOn };
+    await ask(desk, 'topics/call', { id, communityId, title, note, ...dates, meetingId, expectedVersion });
+    const { attendees } = await ask<{ attendees: { name: string; seat: string }[] }>(desk, 'agenda/day', {
+      id: meetingId,
+    });
+    const [liaison = { name: '', seat: '' }] = attendees;
+    const units = await ask<{ rows: { id: string; name: string }[] }>(desk, 'units/list', {});
+    const text = '更换三号楼到十二号楼的楼道灯并在每层安装声控开关';
+    await ask(desk, 'tasks/give', {
+      communityId: null,
+      bodyId: null,
+      source: '第三季度圆桌会议',
+      text,
+      lead: { unitId: units.rows.find(({ name }) => name.startsWith(liaison.seat))?.id },
+      asker: { street: true },
+      givenOn: hall.today,
+      deadline: { workingDays: 5 },
+    });
+    type Sharing = { code: string; addresses: { page: string }[] };
+    const { code, addresses } = await ask<Sharing>(desk, 'hall/share', { meetingId });
+    const { pocket, phone } = await takeOutPhone(browser, addresses[0]?.page ?? '');
+    await phone.getByLabel('会议码').fill(code);
+    await phone.getByRole('button', { name: '进入' }).click();
+    await phone.getByLabel('姓名').fill(liaison.name);
+    await expectReadable(phone);
+    await phone.getByRole('button', { name: liaison.name }).click();
+    await expect(phone.getByRole('heading', { name: '议程' })).toBeVisible();
+    await expectReadable(phone);
+
+    await phone.getByRole('button', { name: '交议题' }).click();
+    await phone.getByLabel('议题名称').fill('门前道路积水结冰');
+    await phone.getByLabel('内容').fill('老年人行走不便，请研究排水。');
+    await expectReadable(phone);
+    await phone.getByRole('button', { name: '交上议题' }).click();
+    await expect(phone.getByText('议题已收到')).toBeVisible();
+    await expectReadable(phone);
+
+    await phone.getByRole('button', { name: '任务' }).click();
+    await phone.getByRole('button', { name: '报进展' }).first().click();
+    await phone.getByLabel('办到哪一步了').fill('已经换了二十盏。');
+    await expectReadable(phone);
+    await phone.getByRole('button', { name: '交上进展' }).click();
+    await expect(phone.getByText('进展已交上')).toBeVisible();
+    await expectReadable(phone);
+    await pocket.close();
+  });
+});
+
+interface Call {
+  readonly id: string;
+  readonly communityId: string | null;
+  readonly title: string;
+  readonly note: string;
+  readonly opensOn: string;
+  readonly closesOn: string;
+  readonly standing: string;
+  readonly version: number;
+}

@@ -21,8 +21,9 @@ export function MeetingPage({ day }: { readonly day: PhoneDay }) {
       <header className="phone-head">
         <h1>{title}</h1>
         <p className="second">
-          {dayText(heldOn, language)} {startsAt} {place}
+          {dayText(heldOn, language)} {startsAt}
         </p>
+        <p className="second">{place}</p>
       </header>
       {state === 'planned' ? (
         <MyPresence me={day.me} opened={opened} />

@@ -23,7 +23,7 @@ export function PhonePage() {
       </div>
       {data && (
         <>
-          {data.rehearsal && <p className="phone-rehearsal">{t('words:rehearsal')}</p>}
+          {data.rehearsal && <header className="phone-rehearsal">{t('words:rehearsal')}</header>}
           <Place street={data.street} seat={data.seat} />
         </>
       )}

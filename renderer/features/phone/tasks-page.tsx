@@ -32,6 +32,7 @@ function TaskCard({ row }: { readonly row: Row }) {
   const field = useId();
   const [writing, setWriting] = useState(false);
   const [text, setText] = usePhoneDraft(`task.${row.id}`);
+  const [sent, setSent] = useState(false);
   const report = usePhoneAct('tasks.reportFromSeat');
   const overdue = row.state === 'overdue';
   const submit = async (event: FormEvent) => {
@@ -39,22 +40,30 @@ function TaskCard({ row }: { readonly row: Row }) {
     if (!(await report.act({ id: row.id, text, files: [], handIn: false }))) return;
     setText('');
     setWriting(false);
+    setSent(true);
   };
   return (
     <li className="phone-card">
-      <p className="phone-item-title">{row.text}</p>
+      <p id={`${field}-task`} className="phone-item-title">
+        {row.text}
+      </p>
       <p className="second phone-facts">
         <span className={overdue ? 'phone-bad' : ''}>
           {overdue && <Mark of="warn" />}
           {t(`tasks:states.${row.state}`)}
         </span>
         <span>{t('tasks.due', { day: dayText(row.dueOn, language) })}</span>
+        <span role="status" className="phone-good">
+          {sent && !writing && <Mark of="good" />}
+          {sent && !writing && t('tasks.sent')}
+        </span>
       </p>
       {writing ? (
         <form className="phone-form" onSubmit={(event) => void submit(event)}>
-          <label htmlFor={field}>{t('tasks.label', { text: row.text })}</label>
+          <label htmlFor={field}>{t('tasks.label')}</label>
           <textarea
             id={field}
+            aria-describedby={`${field}-task`}
             rows={4}
             maxLength={4000}
             value={text}

@@ -47,17 +47,17 @@ export function CommunityPage() {
         items={[
           {
             key: 'bodies',
-            label: t('tab', { name: t('body.one'), count: bodies.length }),
+            label: t('tab', { name: t('body.many'), count: bodies.length }),
             children: <BodiesTab {...shared} bodies={bodies} />,
           },
           {
             key: 'grids',
-            label: t('tab', { name: t('grid.one'), count: grids.length }),
+            label: t('tab', { name: t('grid.many'), count: grids.length }),
             children: <GridsTab {...shared} bodies={bodies} />,
           },
           {
             key: 'compounds',
-            label: t('tab', { name: t('compound.one'), count: compounds.length }),
+            label: t('tab', { name: t('compound.many'), count: compounds.length }),
             children: <CompoundsTab {...shared} compounds={compounds} />,
           },
           { key: 'people', label: t('person.tab'), children: <PeopleTab {...shared} /> },

@@ -24,7 +24,7 @@ export function SecretBallot({ item, motion, ballot }: { item: Item; motion: Mot
       <p className="hint">{t('secret.explained')}</p>
       {offers('vote') && (
         <>
-          <p>
+          <p className="secret-place">
             <Button size="large" onClick={() => setOpen(true)}>
               {t('secret.openPlace')}
             </Button>
