@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { PackageKind } from '../shared/domain/packages.ts';
 
 /** What leaves the house: releases, the paper board, keys, packages, and filings that came from elsewhere. */
 
@@ -121,7 +122,7 @@ export const trustedSigners = sqliteTable('trusted_signers', {
 
 export const packages = sqliteTable('packages', {
   id: text().primaryKey(),
-  kind: text().notNull(),
+  kind: text().$type<PackageKind>().notNull(),
   communityId: text('community_id'),
   matterId: text('matter_id'),
   releaseId: text('release_id'),
@@ -147,7 +148,7 @@ export const incomingFilings = sqliteTable('incoming_filings', {
   form: text().notNull(),
   receivedOn: text('received_on').notNull(),
   receivedBy: text('received_by').notNull(),
-  state: text().notNull(),
+  state: text().$type<'received' | 'acknowledged' | 'returned'>().notNull(),
   number: text(),
   reason: text(),
   answeredOn: text('answered_on'),

@@ -8,11 +8,13 @@ import { readDueLists, writeDueLists } from './due-lists.ts';
 import { readEvents } from './events.ts';
 import { readExchange, writeExchange } from './exchange.ts';
 import { readHall, writeHall } from './hall.ts';
+import { readKeys, writeKeys } from './keys.ts';
 import { readLists, writeLists } from './lists.ts';
 import { readMatters, writeMatters } from './matters.ts';
 import { readMeetings, writeMeetings } from './meetings.ts';
 import { readMinutes, writeMinutes } from './minutes.ts';
 import { readOwners, writeOwners } from './owners.ts';
+import { readPackages, writePackages } from './packages.ts';
 import { readPeople, writePeople } from './people.ts';
 import { readProcedures, writeProcedures } from './procedures.ts';
 import { readPublications, writePublications } from './publications.ts';
@@ -53,6 +55,8 @@ export const readAll = (store: Store) => ({
   drafts: readDrafts(store),
   events: readEvents(store),
   exchange: readExchange(store),
+  keys: readKeys(store),
+  packages: readPackages(store),
   units: readUnits(store),
   topics: readTopics(store),
   hall: readHall(store),
@@ -88,6 +92,8 @@ export const writeAll = (store: Store) => ({
   hall: writeHall(store),
   lists: writeLists(store),
   exchange: writeExchange(store),
+  keys: writeKeys(store),
+  packages: writePackages(store),
   store: writeStore(store),
 });
 

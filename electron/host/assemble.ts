@@ -10,11 +10,14 @@ import { endWithMeeting } from './lan/end-with-meeting.ts';
 import { createLan, type Lan, type LanPlace } from './lan/lan.ts';
 import { createLiveHints } from './live.ts';
 import type { Clock } from './outside/clock.ts';
+import { createKeyring, type Keyring } from './packages/keyring.ts';
 
 export interface CoreOptions {
   readonly clock: Clock;
   readonly checkAnswers?: boolean;
   readonly lanPlace?: LanPlace;
+  /** Where the secret halves of signing keys lie; in memory where none is named. */
+  readonly keyring?: Keyring;
   readonly log?: (line: string) => void;
 }
 
@@ -41,12 +44,15 @@ export function assemble(store: Store, files: Files, options: CoreOptions): Core
     hints.send(hint);
     endLan(hint);
   };
-  const router = createRouter(createUseCases({ files, sqlite: store.sqlite, lan }), {
-    transactions,
-    hints: { ...hints, send },
-    checkAnswers: options.checkAnswers ?? false,
-    log: options.log ?? ((line) => console.error(line)),
-  });
+  const router = createRouter(
+    createUseCases({ files, sqlite: store.sqlite, lan, keyring: options.keyring ?? createKeyring(null) }),
+    {
+      transactions,
+      hints: { ...hints, send },
+      checkAnswers: options.checkAnswers ?? false,
+      log: options.log ?? ((line) => console.error(line)),
+    },
+  );
   return { transactions, router, lan, direct: (caller) => directClient(router, caller) };
 }
 

@@ -18,6 +18,7 @@ import type { Files } from './files.ts';
 import { jointDoor } from './joint-door.ts';
 import type { Lan } from './lan/lan.ts';
 import { lanGate } from './lan/lan-gate.ts';
+import { packageDoor } from './package-door.ts';
 import { pageDoor } from './page-door.ts';
 import { paperDoor } from './paper-door.ts';
 import { rosterDoor } from './roster-door.ts';
@@ -73,6 +74,7 @@ export function createDoor(parts: DoorParts) {
   );
   app.get('/api', (c) => c.redirect('/api/'));
   app.route('/files/papers', paperDoor(parts));
+  app.route('/files/packages', packageDoor(parts));
   app.route('/files/rosters', rosterDoor(parts));
   app.route('/files/tasks', taskDoor(parts));
   app.route('/files/joint', jointDoor(parts));

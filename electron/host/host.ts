@@ -5,6 +5,7 @@ import { createDoor, type From } from './door.ts';
 import { createFiles, type Files } from './files.ts';
 import type { LanPlace } from './lan/lan.ts';
 import { type Clock, systemClock } from './outside/clock.ts';
+import { createKeyring } from './packages/keyring.ts';
 import { createSample } from './sample/sample.ts';
 import { attachPort, type PortLike } from './transports/port.ts';
 
@@ -44,7 +45,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
     durable: options.durable ?? true,
   });
   const files = createFiles(inMemory ? null : join(options.dataDir, 'attachments'));
-  const core = assemble(store, files, { ...options, clock });
+  const keyring = createKeyring(inMemory ? null : join(options.dataDir, 'keys'));
+  const core = assemble(store, files, { ...options, clock, keyring });
   if (options.sample && core.transactions.read((tx) => tx.store.get()) === null) {
     await createSample({ store, files, now: clock.now() });
   }

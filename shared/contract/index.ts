@@ -3,13 +3,16 @@ import { agenda, presence, remarks } from './agenda.ts';
 import { ballots, motions, recusals } from './ballots.ts';
 import { calendar, drafts, journal, live } from './desk.ts';
 import { dueLists } from './due-lists.ts';
+import { exchange } from './exchange.ts';
 import { hall } from './hall.ts';
+import { keys } from './keys.ts';
 import { kinships } from './kinships.ts';
 import { lists } from './lists.ts';
 import { matters } from './matters.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { owners } from './owners.ts';
+import { packages } from './packages.ts';
 import { papers } from './papers.ts';
 import { procedures } from './procedures.ts';
 import {
@@ -55,7 +58,10 @@ export const contract = {
   hall,
   minutes,
   papers,
+  packages,
+  keys,
   filings,
+  exchange,
   notices,
   implementations,
   evaluations,

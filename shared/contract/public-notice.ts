@@ -21,6 +21,8 @@ export const PublicVote = strict({
   sentence: Text,
 });
 
+export type PublicVote = z.infer<typeof PublicVote>;
+
 export const PublicNotice = strict({
   format: z.literal('yishiting-notice/1'),
   id: Id,

@@ -7,6 +7,7 @@ import { jointExamples } from './examples-joint.ts';
 import { meetingExamples } from './examples-meetings.ts';
 import { minutesExamples } from './examples-minutes.ts';
 import { ownerExamples } from './examples-owners.ts';
+import { packageExamples } from './examples-packages.ts';
 import { roadExamples } from './examples-road.ts';
 import { rosterExamples } from './examples-rosters.ts';
 import type { Street } from './examples-street.ts';
@@ -34,5 +35,6 @@ export const EXAMPLES: Examples = {
   ...rosterExamples,
   ...dueListExamples,
   ...ownerExamples,
+  ...packageExamples,
   ...taskExamples,
 };

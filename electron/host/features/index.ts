@@ -2,6 +2,7 @@ import type { Store } from '../../../db/open.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
 import type { Files } from '../files.ts';
 import type { Lan } from '../lan/lan.ts';
+import type { Keyring } from '../packages/keyring.ts';
 import type { UseCases } from '../use-cases.ts';
 import { accounts } from './accounts.ts';
 import { createAgenda } from './agenda.ts';
@@ -10,9 +11,11 @@ import { calendar } from './calendar.ts';
 import { comments, corrections, overrides } from './corrections.ts';
 import { drafts } from './drafts.ts';
 import { dueLists } from './due-lists.ts';
+import { createExchange } from './exchange.ts';
 import { filings } from './filings.ts';
 import { createHallCases } from './hall.ts';
 import { createJournal } from './journal.ts';
+import { createKeys } from './keys.ts';
 import { kinships } from './kinships.ts';
 import { lists } from './lists.ts';
 import { matters } from './matters.ts';
@@ -22,6 +25,7 @@ import { minutes } from './minutes.ts';
 import { notices } from './notices.ts';
 import { evaluations, implementations } from './outcomes.ts';
 import { owners } from './owners.ts';
+import { createPackages } from './packages.ts';
 import { createPapers } from './papers.ts';
 import { presence } from './presence.ts';
 import { procedures } from './procedures.ts';
@@ -40,6 +44,7 @@ export const createUseCases = (parts: {
   files: Files;
   sqlite: Store['sqlite'];
   lan: Lan;
+  keyring: Keyring;
 }): UseCases<Omit<Contract, 'live'>> => ({
   sessions,
   setup,
@@ -65,7 +70,10 @@ export const createUseCases = (parts: {
   hall: createHallCases(parts.lan),
   minutes,
   papers: createPapers(),
+  packages: createPackages(parts.files, parts.keyring),
+  keys: createKeys(parts.keyring),
   filings,
+  exchange: createExchange(parts.files, parts.keyring),
   notices,
   implementations,
   evaluations,

@@ -1,0 +1,78 @@
+import { communitiesOf } from '../../../shared/actor.ts';
+import type { Contract } from '../../../shared/contract/index.ts';
+import { refuse } from '../../../shared/errors.ts';
+import type { Files } from '../files.ts';
+import { assertMayIn } from '../may-in.ts';
+import { filingContent, filingFiles } from '../packages/filing-content.ts';
+import { type Keyring, trustOf } from '../packages/keyring.ts';
+import { bytesOf, keepPackage, type Packed, pack, signerFor } from '../packages/packing.ts';
+import { type PackageReport, verifyPackage } from '../packages/verify.ts';
+import { findHere } from '../road/here.ts';
+import { matterPage } from '../road/matter-page.ts';
+import { actorOf, type PreparedCommand, type PreparedQuery, type UseCases } from '../use-cases.ts';
+
+/** Packages that were made, and the check of any that arrives. */
+export function createPackages(files: Files, keyring: Keyring): UseCases<Contract['packages']> {
+  const makeFiling: PreparedCommand<{ matterId: string }, { packageId: string; hash: string }, Packed> = {
+    async prepare({ matterId }, call, read, lasting) {
+      const actor = actorOf(call);
+      const content = read((tx) => {
+        const here = findHere(tx, call, matterId, 'packages.make');
+        return filingContent(tx, here, matterPage(tx, here, actor), actor.name);
+      });
+      const signer = signerFor(lasting, keyring, content.about.communityId, actor.name);
+      return pack(files, content.about, await filingFiles(files, content), signer);
+    },
+    run: (tx, { matterId }, _call, packed) => ({
+      packageId: keepPackage(tx, packed, matterId),
+      hash: packed.hash,
+    }),
+  };
+  const check: PreparedQuery<{ hash: string }, ReturnType<typeof told>, Uint8Array> = {
+    prepare: async ({ hash }) => (await bytesOf(files, hash)) ?? refuse('records.fileMissing', { name: '' }),
+    run(tx, { hash }, call, bytes) {
+      const own = tx.packages.ofHash(hash);
+      // One that was made here is its community's; one that was brought is shown to who brought it.
+      if (own !== undefined) assertMayIn(actorOf(call), 'matters.read', own.communityId);
+      return told(verifyPackage(bytes, { trusted: trustOf(tx), today: tx.today }));
+    },
+  };
+  return {
+    list(tx, { matterId }, call) {
+      const may = communitiesOf(actorOf(call), 'matters.read');
+      const rows = matterId === null ? tx.packages.all() : tx.packages.ofMatter(matterId);
+      return {
+        rows: rows
+          .filter(({ communityId }) => may === null || (communityId !== null && may.includes(communityId)))
+          .map(({ communityId: _community, releaseId: _release, fileHash, ...row }) => ({
+            ...row,
+            hash: fileHash,
+          })),
+      };
+    },
+    makeFiling,
+    check,
+  };
+}
+
+function told({ sound, trusted, troubles, about, signer, files }: PackageReport) {
+  return {
+    sound,
+    trusted,
+    troubles: troubles.map(({ code, file = null, day = null }) => ({ code, file, day })),
+    about:
+      about === null
+        ? null
+        : {
+            kind: about.kind,
+            title: about.title,
+            street: about.street,
+            community: about.community,
+            madeAt: about.madeAt,
+            from: about.from,
+            until: about.until,
+          },
+    signer,
+    files: [...files].map(([name, bytes]) => ({ name, size: bytes.length })),
+  };
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { PACKAGE_KINDS, PACKAGE_TROUBLES } from '../domain/packages.ts';
+import { Day, Id, strict } from './fields.ts';
+import { command, query } from './procedure.ts';
+
+const Hash = z.string().regex(/^[0-9a-f]{64}$/);
+export const PackageRow = strict({
+  id: Id,
+  kind: z.enum(PACKAGE_KINDS),
+  name: z.string(),
+  hash: z.string(),
+  size: z.number().int(),
+  fingerprint: z.string(),
+  madeBy: z.string(),
+  madeAt: z.string(),
+  matterId: Id.nullable(),
+});
+
+/** Packages that were made; the bytes are at `/files/packages/:id`. */
+export const packages = {
+  list: query({ needs: 'matters.read', refreshOn: ['packages.made'] })
+    .input(strict({ matterId: Id.nullable().default(null) }))
+    .output(strict({ rows: z.array(PackageRow) })),
+  /** The 备案包 of the filing that was sent: the same filing gives the same bytes. Refuses `filings.notSent`. */
+  makeFiling: command({ needs: 'packages.make' })
+    .input(strict({ matterId: Id }))
+    .output(strict({ packageId: Id, hash: z.string() })),
+  /** What a file is, before anything is done with it. */
+  check: query({ needs: 'matters.read', refreshOn: ['keys.trusted', 'keys.distrusted'] })
+    .input(strict({ hash: Hash }))
+    .output(
+      strict({
+        sound: z.boolean(),
+        trusted: z.boolean(),
+        troubles: z.array(
+          strict({ code: z.enum(PACKAGE_TROUBLES), file: z.string().nullable(), day: Day.nullable() }),
+        ),
+        about: strict({
+          kind: z.enum(PACKAGE_KINDS),
+          title: z.string(),
+          street: z.string(),
+          community: z.string(),
+          madeAt: z.string(),
+          from: Day.nullable(),
+          until: Day.nullable(),
+        }).nullable(),
+        signer: strict({
+          office: z.string(),
+          name: z.string(),
+          publicKey: z.string(),
+          fingerprint: z.string(),
+          signedAt: z.string(),
+          purpose: z.string(),
+        }).nullable(),
+        files: z.array(strict({ name: z.string(), size: z.number().int() })),
+      }),
+    ),
+};
