@@ -48,6 +48,7 @@ export const PLACES: readonly Place[] = [
     alsoWhenWaiting: true,
     wide: true,
   },
+  { key: 'packages', path: '/packages', needs: 'packages.make' },
   {
     key: 'tasks',
     path: '/tasks',

@@ -12,6 +12,10 @@ export function paperAddress(
   return new URL(`/files/papers/${meetingId}/${file}?${query}`, window.location.href).href;
 }
 
+/** Where a package that was made lies. */
+export const packageAddress = (packageId: string): string =>
+  new URL(`/files/packages/${packageId}?`, window.location.href).href;
+
 /** Fetches a paper and hands it over as a download. Rejects with a `Refusal`: there may be nothing here that prints. */
 export async function savePaper(address: string): Promise<string> {
   const answer = await fetch(`${address}&save`, { credentials: 'same-origin' }).catch(() => {

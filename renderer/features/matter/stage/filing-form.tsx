@@ -1,6 +1,8 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { dayText } from '../../../../shared/i18n/spoken-days.ts';
+import { useMay } from '../../../host/me.tsx';
+import { packageAddress, savePaper } from '../../../host/papers.ts';
 import { useHostCommand } from '../../../host/use-host-command.ts';
 import { StateTag, type Tone } from '../../../ui/state-tag.tsx';
 import { useLanguage } from '../../../ui/text-of.ts';
@@ -23,6 +25,7 @@ export function FilingForm() {
       {filings.map((filing) => (
         <FilingLines key={filing.id} filing={filing} />
       ))}
+      {filings[0]?.state === 'sent' && <MakePackage />}
       {offers('file') && <SendFiling again={filings.length > 0} />}
       {(offers('receipt') || offers('return')) && <FilingAnswer />}
     </StageSection>
@@ -52,6 +55,27 @@ function SendFiling({ again }: { again: boolean }) {
         )}
       </ActBar>
       <Refused command={carry} />
+    </>
+  );
+}
+
+/** For a receiver who shares no network with us: the filing as a signed package on a stick. */
+function MakePackage() {
+  const { t } = useTranslation('packages');
+  const { page } = useOpenStage();
+  const may = useMay()('packages.make', page.matter.communityId);
+  const make = useHostCommand('packages.makeFiling');
+  if (!may) return null;
+  const carryAway = async () => {
+    const { packageId } = await make.run({ matterId: page.matter.id });
+    await savePaper(packageAddress(packageId));
+  };
+  return (
+    <>
+      <Button loading={make.busy} onClick={() => void carryAway().catch(() => undefined)}>
+        {t('makeFiling')}
+      </Button>
+      <Refused command={make} />
     </>
   );
 }
