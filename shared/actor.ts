@@ -132,6 +132,7 @@ export const MAY: Readonly<Record<Role, readonly Permission[]>> = {
     'hall.watch',
     'releases.approve',
     'packages.make',
+    'keys.manage',
   ],
   member: ['hall.takePart', 'hall.watch'],
   kiosk: [],

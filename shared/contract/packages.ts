@@ -21,8 +21,8 @@ export const packages = {
   list: query({ needs: 'matters.read', refreshOn: ['packages.made'] })
     .input(strict({ matterId: Id.nullable().default(null) }))
     .output(strict({ rows: z.array(PackageRow) })),
-  /** The 备案包 of the filing that was sent: the same filing gives the same bytes. Refuses `filings.notSent`. */
-  makeFiling: command({ needs: 'packages.make' })
+  /** The 备案包 of the filing that was sent, signed for the community by its own people: the same filing gives the same bytes. Refuses `filings.notSent`. */
+  makeFiling: command({ needs: 'matters.write' })
     .input(strict({ matterId: Id }))
     .output(strict({ packageId: Id, hash: z.string() })),
   /** What a file is, before anything is done with it. */

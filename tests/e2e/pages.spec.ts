@@ -16,6 +16,7 @@ const PLACES = [
   ['会议', '/meetings'],
   ['公示', '/notices'],
   ['备案', '/filings'],
+  ['数据包', '/packages'],
   ['督办', '/tasks'],
   ['交办新任务', '/tasks/new'],
   ['督办统计', '/tasks/figures'],

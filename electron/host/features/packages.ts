@@ -17,7 +17,7 @@ export function createPackages(files: Files, keyring: Keyring): UseCases<Contrac
     async prepare({ matterId }, call, read, lasting) {
       const actor = actorOf(call);
       const content = read((tx) => {
-        const here = findHere(tx, call, matterId, 'packages.make');
+        const here = findHere(tx, call, matterId, 'matters.write');
         return filingContent(tx, here, matterPage(tx, here, actor), actor.name);
       });
       const signer = signerFor(lasting, keyring, content.about.communityId, actor.name);

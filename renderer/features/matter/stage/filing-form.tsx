@@ -63,7 +63,7 @@ function SendFiling({ again }: { again: boolean }) {
 function MakePackage() {
   const { t } = useTranslation('packages');
   const { page } = useOpenStage();
-  const may = useMay()('packages.make', page.matter.communityId);
+  const may = useMay()('matters.write', page.matter.communityId);
   const make = useHostCommand('packages.makeFiling');
   if (!may) return null;
   const carryAway = async () => {
