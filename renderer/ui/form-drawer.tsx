@@ -48,7 +48,9 @@ export function FormDrawer(props: FormDrawerProps) {
       afterOpenChange={(shown) => shown && focusFirstField(form.current)}
       footer={
         props.footer ? (
-          <div ref={foot}>{props.footer}</div>
+          <div ref={foot} className="form-drawer-foot">
+            {props.footer}
+          </div>
         ) : (
           onSubmit && <DrawerButtons {...props} form={form} />
         )

@@ -52,6 +52,7 @@ function LimitLine({ limit }: { limit: Limit }) {
         />
         <Select<Limit['unit']>
           aria-label={t('limits.unit', { grade: word })}
+          className="joint-limit-unit"
           value={limit.unit}
           popupMatchSelectWidth={false}
           disabled={busy}

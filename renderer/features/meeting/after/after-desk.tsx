@@ -73,7 +73,9 @@ function AfterHead() {
             </span>
             <span>{meeting.body}</span>
             {meeting.place && <span>{meeting.place}</span>}
-            <span>{textOf(meeting.formName, language)}</span>
+            {textOf(meeting.formName, language) !== meeting.body && (
+              <span>{textOf(meeting.formName, language)}</span>
+            )}
           </span>
         }
         extra={

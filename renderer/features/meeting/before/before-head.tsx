@@ -36,7 +36,9 @@ export function BeforeHead() {
             </span>
             <span>{meeting.body}</span>
             {meeting.community && <span>{meeting.community}</span>}
-            <span>{textOf(meeting.formName, language)}</span>
+            {textOf(meeting.formName, language) !== meeting.body && (
+              <span>{textOf(meeting.formName, language)}</span>
+            )}
             {meeting.matterId && <Link href={`/matters/${meeting.matterId}`}>{t('head.toMatter')}</Link>}
           </span>
         }

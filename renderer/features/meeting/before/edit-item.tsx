@@ -70,7 +70,7 @@ export function EditItem({ item, onClose }: { item: Item; onClose: () => void })
           />
         </div>
       ) : (
-        <Button danger type="text" onClick={() => setDropping(true)}>
+        <Button danger onClick={() => setDropping(true)}>
           {t('item.drop')}
         </Button>
       )}
