@@ -17,6 +17,8 @@ const { flags } = read;
 const forHost = [
   ...(flags.data === null ? [] : ['--data', resolve(flags.data)]),
   ...(flags.sample ? ['--sample'] : []),
+  ...(flags.inbox === null ? [] : ['--kiosk', '--inbox', resolve(flags.inbox)]),
+  ...(flags.printer ? ['--printer'] : []),
 ];
 
 await ensurePackages();

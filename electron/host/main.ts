@@ -1,13 +1,17 @@
 import { homedir } from 'node:os';
+import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { usualDataFolder } from '../../shared/data-folder.ts';
 import { claimDataFolder } from './data-folder.ts';
 import { type Host, openHost } from './host.ts';
 import { type HostFlags, readHostFlags } from './host-flags.ts';
+import { openKiosk } from './kiosk/kiosk.ts';
+import { kioskDoor } from './kiosk/kiosk-door.ts';
+import { systemClock } from './outside/clock.ts';
 import { migrationsFolder, pageFolder } from './places.ts';
 import { flagSentence, folderSentence, portSentence, startSentence } from './start-sentences.ts';
-import { type Listening, listen } from './transports/http.ts';
-import { parentOf, serveParent } from './transports/parent.ts';
+import { type Answering, type Listening, listen } from './transports/http.ts';
+import { parentOf, type Served, serveParent } from './transports/parent.ts';
 
 const USUAL_PORT = 4310;
 
@@ -21,14 +25,11 @@ async function start(given: HostFlags): Promise<void> {
   const claimed = claimDataFolder(given.data ?? usualDataFolder(process.platform, process.env, homedir()));
   if ('trouble' in claimed) return end(1, folderSentence(claimed));
   try {
-    const { sample } = given;
     const { folder: dataDir, release } = claimed;
-    const host = await openHost({
-      dataDir,
-      sample,
-      pageDir: pageFolder(),
-      migrationsDir: migrationsFolder(),
-    });
+    const host =
+      given.inbox === null
+        ? await openDesk(dataDir, given.sample)
+        : openScreen(dataDir, given.inbox, given.printer);
     const listening = parent ? null : await listenOn(host, given.port);
     const close = onceAndExit(async () => {
       await listening?.close();
@@ -38,13 +39,24 @@ async function start(given: HostFlags): Promise<void> {
     // 'disconnect': the one who started us is gone.
     for (const signal of ['SIGINT', 'SIGTERM', 'disconnect']) process.on(signal, close);
     if (parent) serveParent(parent, host, close);
-    if (listening) process.stdout.write(`READY http://127.0.0.1:${listening.port}\n`);
+    if (listening)
+      process.stdout.write(`READY http://127.0.0.1:${listening.port}${given.kiosk ? '/kiosk' : ''}\n`);
   } catch (thrown) {
     end(1, isPortTaken(thrown) ? portSentence(given.port ?? USUAL_PORT) : startSentence(thrown));
   }
 }
 
-async function listenOn(host: Host, port: number | null): Promise<Listening> {
+function openDesk(dataDir: string, sample: boolean): Promise<Host> {
+  return openHost({ dataDir, sample, pageDir: pageFolder(), migrationsDir: migrationsFolder() });
+}
+
+/** A public screen has no methods and no windows' lines: it is looked at. */
+function openScreen(dataDir: string, inbox: string, printer: boolean): Served & { close(): Promise<void> } {
+  const kiosk = openKiosk({ dataDir, inbox: resolve(inbox), clock: systemClock, printer });
+  return { ...kioskDoor(kiosk, pageFolder()), attachPort: () => {}, close: async () => kiosk.close() };
+}
+
+async function listenOn(host: Answering, port: number | null): Promise<Listening> {
   // An office machine also runs Word and a browser: a third less memory for a twentieth of the speed.
   setFlagsFromString('--optimize-for-size');
   try {

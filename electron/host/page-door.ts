@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** One page for the desk, a member's phone and a screen; which face it shows, its address says. */
-const FACES: ReadonlySet<string> = new Set(['/', '/m', '/screen']);
+const FACES: ReadonlySet<string> = new Set(['/', '/m', '/screen', '/kiosk']);
 
 /** Serves the built page. Files with a hash in their name may be kept for ever, the page itself never. */
 export function pageDoor(pageDir: string) {

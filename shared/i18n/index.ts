@@ -8,6 +8,7 @@ import enFrame from './en/frame.json' with { type: 'json' };
 import enHall from './en/hall.json' with { type: 'json' };
 import enJoint from './en/joint.json' with { type: 'json' };
 import enJournal from './en/journal.json' with { type: 'json' };
+import enKiosk from './en/kiosk.json' with { type: 'json' };
 import enLaws from './en/laws.json' with { type: 'json' };
 import enMatter from './en/matter.json' with { type: 'json' };
 import enMatters from './en/matters.json' with { type: 'json' };
@@ -32,6 +33,7 @@ import zhFrame from './zh-CN/frame.json' with { type: 'json' };
 import zhHall from './zh-CN/hall.json' with { type: 'json' };
 import zhJoint from './zh-CN/joint.json' with { type: 'json' };
 import zhJournal from './zh-CN/journal.json' with { type: 'json' };
+import zhKiosk from './zh-CN/kiosk.json' with { type: 'json' };
 import zhLaws from './zh-CN/laws.json' with { type: 'json' };
 import zhMatter from './zh-CN/matter.json' with { type: 'json' };
 import zhMatters from './zh-CN/matters.json' with { type: 'json' };
@@ -60,6 +62,7 @@ const chinese = {
   journal: zhJournal,
   packages: zhPackages,
   joint: zhJoint,
+  kiosk: zhKiosk,
   tasks: zhTasks,
   agenda: zhAgenda,
   hall: zhHall,
@@ -87,6 +90,7 @@ const english = {
   journal: enJournal,
   packages: enPackages,
   joint: enJoint,
+  kiosk: enKiosk,
   tasks: enTasks,
   agenda: enAgenda,
   hall: enHall,

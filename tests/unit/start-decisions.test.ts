@@ -8,7 +8,16 @@ import { readHostFlags } from '../../electron/host/host-flags.ts';
 import { networkKind } from '../../electron/host/network-share.ts';
 
 describe('npm start', () => {
-  const usual = { browser: false, open: true, sample: false, port: null, data: null };
+  const usual = {
+    browser: false,
+    open: true,
+    sample: false,
+    port: null,
+    data: null,
+    kiosk: false,
+    inbox: null,
+    printer: false,
+  };
 
   test('opens the desktop when nothing else is asked', () => {
     expect(readStartFlags([])).toEqual({ flags: usual });
@@ -16,11 +25,20 @@ describe('npm start', () => {
 
   test('takes every flag, with a space or an equals sign', () => {
     const asked = ['--browser', '--no-open', '--sample', '--port', '0', '--data=D'];
-    const flags = { browser: true, open: false, sample: true, port: 0, data: 'D' };
+    const flags = { ...usual, browser: true, open: false, sample: true, port: 0, data: 'D' };
     expect(readStartFlags(asked)).toEqual({ flags });
   });
 
+  test('opens a public screen on its inbox, and asks for the inbox where it was forgotten', () => {
+    const flags = { ...usual, kiosk: true, inbox: 'I' };
+    expect(readStartFlags(['--kiosk', '--inbox=I'])).toEqual({ flags });
+    expect(readHostFlags(['--kiosk', '--inbox', 'I'])).toMatchObject({ kiosk: true, inbox: 'I' });
+    expect(readHostFlags(['--kiosk'])).toEqual({ trouble: 'kioskNeedsInbox' });
+    expect(readHostFlags(['--inbox', 'I'])).toEqual({ trouble: 'kioskNeedsInbox' });
+  });
+
   test.each([
+    [['--kiosk'], 'start.kioskNeedsInbox'],
     [['--brwser'], 'start.unknownFlag'],
     [['file'], 'start.unknownFlag'],
     [['--port'], 'start.flagNeedsValue'],
@@ -63,8 +81,11 @@ describe('the host', () => {
       data: 'D',
       port: 0,
       sample: true,
+      kiosk: false,
+      inbox: null,
+      printer: false,
     });
-    expect(readHostFlags([])).toEqual({ data: null, port: null, sample: false });
+    expect(readHostFlags([])).toMatchObject({ data: null, port: null, sample: false });
   });
 
   test('says what is wrong with a flag', () => {

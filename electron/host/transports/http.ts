@@ -2,6 +2,8 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Host } from '../host.ts';
 
+export type Answering = Pick<Host, 'fetch'>;
+
 export interface Listening {
   readonly port: number;
   close(): Promise<void>;
@@ -9,7 +11,7 @@ export interface Listening {
 
 /** Opens the host on a loopback address. Refuses by rejecting when the port is taken. */
 export function listen(
-  host: Pick<Host, 'fetch'>,
+  host: Answering,
   options: { port: number; hostname: '127.0.0.1' },
 ): Promise<Listening> {
   return new Promise((resolve, reject) => {

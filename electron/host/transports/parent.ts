@@ -20,8 +20,11 @@ export function parentOf(owner: object): Parent | null {
   return (owner as { parentPort?: Parent }).parentPort ?? null;
 }
 
+/** What a window needs of the host. */
+export type Served = Pick<Host, 'fetch' | 'attachPort'>;
+
 /** Serves the windows: their lines, and the files they fetch through main. */
-export function serveParent(parent: Parent, host: Host, close: () => Promise<void>): void {
+export function serveParent(parent: Parent, host: Served, close: () => Promise<void>): void {
   parent.on('message', ({ data, ports: [port] }) => {
     if (data.kind === 'close') void close();
     else if (!port) return;
@@ -35,7 +38,7 @@ export function serveParent(parent: Parent, host: Host, close: () => Promise<voi
 }
 
 async function answerFetch(
-  host: Host,
+  host: Served,
   asked: MainToHost & { kind: 'fetch' },
   port: ParentPort,
 ): Promise<void> {
