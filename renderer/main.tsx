@@ -8,6 +8,7 @@ import { startWords } from './ui/words.ts';
 /** Each face is a bundle of its own: a phone does not fetch the desk. */
 const DeskFace = lazy(() => import('./faces/desk.tsx').then((m) => ({ default: m.DeskFace })));
 const MemberFace = lazy(() => import('./faces/member.tsx').then((m) => ({ default: m.MemberFace })));
+const KioskFace = lazy(() => import('./faces/kiosk.tsx').then((m) => ({ default: m.KioskFace })));
 const ScreenFace = lazy(() => import('./faces/screen.tsx').then((m) => ({ default: m.ScreenFace })));
 
 const root = document.getElementById('root');
@@ -24,8 +25,9 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-/** `/m` is a member's phone, `/screen` a screen on the network, `#/screen/…` one beside the desk. */
+/** `/m` is a member's phone, `/kiosk` a public screen, `/screen` a screen on the network, `#/screen/…` one beside the desk. */
 function faceFor({ pathname, hash }: Location): ComponentType {
   if (pathname === '/m') return MemberFace;
+  if (pathname === '/kiosk') return KioskFace;
   return pathname === '/screen' || hash.startsWith('#/screen/') ? ScreenFace : DeskFace;
 }

@@ -23,6 +23,15 @@ export const colour = {
   dueSoft: '#FFF3DB',
   bad: '#B42318',
   badSoft: '#FDECEA',
+  // A public screen in a dim lobby; contrast on night.
+  night: '#16130F',
+  nightSurface: '#231F1A',
+  nightLine: '#6B6257',
+  onNight: '#F5F1EA', // 16.5
+  onNightSecond: '#D6CEC2', // 11.9
+  nightAct: '#A9CDF0', // 11.1
+  nightGood: '#7CCBA2', // 9.7
+  nightBad: '#FF9C8F', // 9.1
 } as const;
 
 export const text = {
@@ -34,6 +43,8 @@ export const text = {
   wall: 32,
   wallHead: 48,
   hall: 64,
+  kiosk: 28,
+  kioskHead: 40,
 } as const;
 export const space = { 1: 4, 2: 8, 3: 12, 4: 16, 6: 24, 8: 32, 12: 48 } as const;
 export const width = {
@@ -48,6 +59,10 @@ export const width = {
   phone: 560,
   // A sheet of A4 as it stands on the screen, with some air beside it.
   paper: 900,
+  // What a finger meets on a public screen, and a square code that a telephone reads from it.
+  touch: 80,
+  code: 320,
+  voteBar: 40,
 } as const;
 export const radius = 6;
 
