@@ -1,4 +1,5 @@
 import { Document, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import writeSpreadsheet from 'write-excel-file/node';
 import { extractText } from '../../electron/host/release/extract.ts';
@@ -51,10 +52,59 @@ test('the name of a file is read too', async () => {
 
 test.each([
   ['照片.png', [0x89, 0x50, 0x4e, 0x47], 'picture'],
-  ['扫描件.pdf', [0x25, 0x50, 0x44, 0x46], 'pdf'],
+  ['半截.pdf', [0x25, 0x50, 0x44, 0x46], 'damaged'],
   ['旧表.xls', [0xd0, 0xcf, 0x11, 0xe0], 'oldFormat'],
   ['半截.docx', [0x50, 0x4b, 0x03, 0x04], 'damaged'],
   ['不明.bin', [0x00, 0x01], 'unknown'],
 ])('%s asks a person to look', async (name, bytes, why) => {
   expect((await extractText(name, Uint8Array.from(bytes))).unread).toEqual([{ part: name, why }]);
 });
+
+test('a PDF is read page by page; a page without text and a picture ask a person', async () => {
+  const bytes = pdf(['BT /F1 12 Tf 20 100 Td (Tel 19900000001) Tj ET', '0 0 10 10 re f']);
+  const { pieces, unread } = await extractText('a.pdf', bytes);
+  expect(pieces.at(-1)).toEqual({ text: 'Tel 19900000001', at: { in: 'page', page: 1 } });
+  expect(unread).toEqual([{ part: 'a.pdf#2', why: 'scan' }]);
+  const picture = 'BI /W 1 /H 1 /CS /G /BPC 8 ID x EI BT /F1 12 Tf (Tel) Tj ET';
+  expect((await extractText('b.pdf', pdf([picture]))).unread).toEqual([{ part: 'b.pdf#1', why: 'picture' }]);
+});
+
+test('a PDF with a password says so', async () => {
+  const lock = `/Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> >> /ID [<41> <41>]`;
+  expect((await extractText('a.pdf', pdf(['BT ET'], lock))).unread).toEqual([
+    { part: 'a.pdf', why: 'locked' },
+  ]);
+});
+
+test('slides are read with what the speaker says', async () => {
+  const slide = (text: string) => strToU8(`<p:sld><a:p><a:r><a:t>${text}</a:t></a:r></a:p></p:sld>`);
+  const bytes = zipSync({
+    'ppt/slides/slide1.xml': slide('业主王建国'),
+    'ppt/notesSlides/notesSlide1.xml': slide('手机19900000001'),
+  });
+  expect((await findingsIn('汇报.pptx', bytes)).map(({ text }) => text)).toEqual(['19900000001', '王建国']);
+});
+
+/** The smallest PDF: one page a stream, Helvetica as F1. */
+function pdf(streams: readonly string[], trailer = ''): Uint8Array {
+  const first = 4;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Count ${streams.length} /Kids [${streams.map((_, place) => `${first + 2 * place} 0 R`).join(' ')}] >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...streams.flatMap((stream, place) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + 1 + 2 * place} 0 R >>`,
+      `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    ]),
+  ];
+  let text = '%PDF-1.4\n';
+  const offsets = objects.map((object, place) => {
+    const at = text.length;
+    text += `${place + 1} 0 obj\n${object}\nendobj\n`;
+    return at;
+  });
+  const start = text.length;
+  const rows = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
+  return strToU8(text);
+}

@@ -2,9 +2,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Extracted, PlacedPiece, Unread } from './extract.ts';
 
 const PARTS =
-  /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)|docProps\/(?:core|app|custom))\.xml$/;
+  /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)|ppt\/(?:slides\/slide\d+|notesSlides\/notesSlide\d+|comments\/[^/]+)|docProps\/(?:core|app|custom))\.xml$/;
 
-/** Word: body, headers, footers, notes, comments, text that was deleted but is still in the file, and who wrote it. */
+/** Word and PowerPoint: body, slides and what the speaker reads, headers, footers, notes, comments, text that was deleted but is still in the file, and who wrote it. */
 export function paragraphsOf(bytes: Uint8Array): Extracted {
   const parts = unzipSync(bytes, { filter: ({ name }) => PARTS.test(name) || isUnreadable(name) });
   const names = Object.keys(parts).toSorted();
@@ -43,9 +43,9 @@ export const unreadOf = (part: string): Unread => ({
 
 // Word writes w:t and w:delText, drawings a:t, comments of sheets t; the properties have elements of their own.
 const TEXT_START =
-  /^<(?:w:t|w:delText|w:instrText|a:t|t|dc:\w+|cp:\w+|Company|Manager|vt:lpwstr)(?:\s[^>]*[^/])?>$/;
-const TEXT_END = /^<\/(?:w:t|w:delText|w:instrText|a:t|t|dc:\w+|cp:\w+|Company|Manager|vt:lpwstr)>$/;
-const PARAGRAPH_END = /^<\/(?:w:p|a:p|comment|dc:\w+|cp:\w+|Company|Manager|vt:lpwstr)>$/;
+  /^<(?:w:t|w:delText|w:instrText|a:t|p:text|t|dc:\w+|cp:\w+|Company|Manager|vt:lpwstr)(?:\s[^>]*[^/])?>$/;
+const TEXT_END = /^<\/(?:w:t|w:delText|w:instrText|a:t|p:text|t|dc:\w+|cp:\w+|Company|Manager|vt:lpwstr)>$/;
+const PARAGRAPH_END = /^<\/(?:w:p|a:p|p:text|comment|dc:\w+|cp:\w+|Company|Manager|vt:lpwstr)>$/;
 
 const unescaped = (text: string): string =>
   text

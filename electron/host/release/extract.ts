@@ -2,12 +2,14 @@ import { extname } from 'node:path';
 import type { Piece } from '../../../shared/domain/privacy.ts';
 import { unpackedSize } from '../rosters/zip-size.ts';
 import { cellsOf } from './extract-cells.ts';
+import { pagesOf } from './extract-pages.ts';
 import { paragraphsOf } from './extract-paragraphs.ts';
 
 /** Where a piece stands, in the words of the program that made the file: a sheet and a cell, or a part and a paragraph. */
 export type PieceAt =
   | { readonly in: 'name' }
   | { readonly in: 'text'; readonly line: number }
+  | { readonly in: 'page'; readonly page: number }
   | { readonly in: 'sheet'; readonly sheet: string; readonly cell: string }
   | { readonly in: 'part'; readonly part: string; readonly paragraph: number };
 
@@ -18,7 +20,7 @@ export interface PlacedPiece extends Piece {
 /** What no rule can read and a person has to look at. */
 export interface Unread {
   readonly part: string;
-  readonly why: 'picture' | 'pdf' | 'embedded' | 'oldFormat' | 'damaged' | 'tooLarge' | 'unknown';
+  readonly why: 'picture' | 'scan' | 'locked' | 'embedded' | 'oldFormat' | 'damaged' | 'tooLarge' | 'unknown';
 }
 
 export interface Extracted {
@@ -40,7 +42,7 @@ export async function extractText(name: string, bytes: Uint8Array): Promise<Extr
 
 async function contentOf(name: string, bytes: Uint8Array): Promise<Extracted> {
   if (PICTURES.some((mark) => startsWith(bytes, mark)) || isHeic(bytes)) return onlyAsk(name, 'picture');
-  if (startsWith(bytes, PDF)) return onlyAsk(name, 'pdf');
+  if (startsWith(bytes, PDF)) return pagesOf(name, bytes);
   if (startsWith(bytes, OLD_OFFICE)) return onlyAsk(name, 'oldFormat');
   if (startsWith(bytes, ZIP)) return packed(name, bytes);
   return TEXTS.has(extname(name).toLowerCase()) ? plain(name, bytes) : onlyAsk(name, 'unknown');
@@ -52,7 +54,7 @@ async function packed(name: string, bytes: Uint8Array): Promise<Extracted> {
   if (size > LARGEST_UNPACKED) return onlyAsk(name, 'tooLarge');
   try {
     const kind = extname(name).toLowerCase();
-    if (kind === '.docx') return paragraphsOf(bytes);
+    if (kind === '.docx' || kind === '.pptx') return paragraphsOf(bytes);
     return kind === '.xlsx' ? await cellsOf(bytes) : onlyAsk(name, 'unknown');
   } catch {
     // Whatever the library stumbles over: a person has to look.
