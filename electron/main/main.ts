@@ -14,7 +14,7 @@ import { type HostProcess, startHost } from './host-process.ts';
 import { menuTemplate } from './menu.ts';
 import { announceScheme, servePage } from './page.ts';
 import { createPickedFiles } from './picked-files.ts';
-import { openWindow } from './windows.ts';
+import { openKioskWindow, openWindow } from './windows.ts';
 
 const built = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const flags = readAppFlags(process.argv);
@@ -40,7 +40,7 @@ function open(): void {
   const say = words[languageOf(app.getLocale())].shell;
   const host = startHost({
     file: built('host/main.js'),
-    flags: ['--data', dataFolder, ...(flags.sample ? ['--sample'] : [])],
+    flags: ['--data', dataFolder, ...(flags.sample ? ['--sample'] : []), ...kioskFlags()],
     log: hostLog(),
     onRestarted: () => {
       for (const one of [window, ...window.getChildWindows()]) giveLine(host, one);
@@ -60,9 +60,11 @@ function open(): void {
     openDataFolder: () => shell.openPath(dataFolder),
     about: () => dialog.showMessageBox(window, { title: say.appName, message: about }),
   };
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(say.menu, actions)));
+  const menu = flags.inbox === null ? Menu.buildFromTemplate(menuTemplate(say.menu, actions)) : null;
+  Menu.setApplicationMenu(menu);
   const placeFile = join(windowFolder, 'place.json');
-  const window = openWindow({ title: say.appName, preload: built('preload/preload.cjs'), placeFile });
+  const parts = { title: say.appName, preload: built('preload/preload.cjs'), placeFile };
+  const window = flags.inbox === null ? openWindow(parts) : openKioskWindow(parts);
 
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
@@ -70,6 +72,11 @@ function open(): void {
   });
   app.on('window-all-closed', () => app.quit());
   closeHostBeforeQuitting(host);
+}
+
+function kioskFlags(): string[] {
+  if (flags.inbox === null) return [];
+  return ['--kiosk', '--inbox', resolve(flags.inbox), ...(flags.printer ? ['--printer'] : [])];
 }
 
 function giveLine(host: HostProcess, window: BrowserWindow): void {

@@ -10,7 +10,7 @@ export type Destination =
 export function destinationOf(method: string, address: string): Destination {
   if (!isOurPage(address)) return { to: 'nowhere' };
   const { pathname } = new URL(address);
-  if (pathname === '/files' || pathname.startsWith('/files/')) return { to: 'host' };
+  if (pathname === '/files' || /^\/(files|kiosk)\//.test(pathname)) return { to: 'host' };
   if (method !== 'GET') return { to: 'nowhere' };
   const token = /^\/picked\/([\w-]+)$/.exec(pathname)?.[1];
   if (token) return { to: 'picked', token };

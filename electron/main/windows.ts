@@ -1,7 +1,8 @@
 import { readFileSync, writeFile } from 'node:fs';
-import { BrowserWindow, screen, shell } from 'electron';
+import { app, BrowserWindow, screen, shell } from 'electron';
 import { PAGE_ORIGIN } from '../../shared/shell.ts';
 import { isScreenPage, mayDownload, mayNavigate, mayOpenOutside, mayUse } from './guard.ts';
+import { whatKeyDoes } from './kiosk-keys.ts';
 import { placeScreen, placeWindow } from './window-place.ts';
 
 export interface WindowParts {
@@ -30,6 +31,36 @@ export function openWindow({ title, preload, placeFile }: WindowParts): BrowserW
     writeFile(placeFile, JSON.stringify(standing), () => {});
   });
   void window.loadURL(`${PAGE_ORIGIN}/index.html`);
+  return window;
+}
+
+/** A public screen: over the whole display, and no way out of it but one chord of keys. */
+export function openKioskWindow({ title, preload }: Omit<WindowParts, 'placeFile'>): BrowserWindow {
+  const webPreferences = rightsWith(preload);
+  const window = new BrowserWindow({
+    title,
+    kiosk: true,
+    frame: false,
+    backgroundColor: '#FAF8F5',
+    webPreferences,
+  });
+  confine(window, () => {});
+  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  let ending = false;
+  app.on('before-quit', () => {
+    ending = true;
+  });
+  window.webContents.on('before-input-event', (event, pressed) => {
+    const does = whatKeyDoes(pressed);
+    if (does !== 'walks') event.preventDefault();
+    if (does === 'ends') app.quit();
+  });
+  window.on('close', (event) => {
+    if (!ending) event.preventDefault();
+  });
+  // A page that died is drawn again: the screen is never blank.
+  window.webContents.on('render-process-gone', () => window.webContents.reload());
+  void window.loadURL(`${PAGE_ORIGIN}/kiosk`);
   return window;
 }
 

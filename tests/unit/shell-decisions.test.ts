@@ -174,12 +174,15 @@ describe('the host that crashed', () => {
 
 describe('the start', () => {
   test('reads its own flags and leaves those of Chromium alone', () => {
-    expect(readAppFlags(['app', '--disable-gpu', '--data', 'D', '--sample'])).toEqual({
+    expect(readAppFlags(['app', '--disable-gpu', '--data', 'D', '--sample'])).toMatchObject({
       data: 'D',
       sample: true,
     });
-    expect(readAppFlags(['app', '--data=D'])).toEqual({ data: 'D', sample: false });
-    expect(readAppFlags(['app', '--data', '--sample'])).toEqual({ data: null, sample: true });
+    expect(readAppFlags(['app', '--data=D'])).toMatchObject({ data: 'D', sample: false, inbox: null });
+    expect(readAppFlags(['app', '--data', '--sample'])).toMatchObject({ data: null, sample: true });
+    const screen = readAppFlags(['app', '--kiosk', '--inbox', 'I', '--printer']);
+    expect(screen).toMatchObject({ inbox: 'I', printer: true });
+    expect(readAppFlags(['app', '--inbox', 'I'])).toMatchObject({ inbox: null });
   });
 
   test('finds the usual data folder of each platform', () => {
