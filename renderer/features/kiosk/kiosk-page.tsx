@@ -37,8 +37,12 @@ export function KioskPage() {
     return () => clearTimeout(turning);
   }, [view.at, turn]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its head.
-  useEffect(() => main.current?.scrollTo({ top: 0 }), [view]);
+  useEffect(() => {
+    main.current?.scrollTo({ top: 0 });
+  }, [view]);
 
+  // A page has one headline of its own; where the view brings none, the community is it.
+  const Community = view.at === 'turning' || view.at === 'cards' ? 'h1' : 'strong';
   const notices = state?.notices ?? [];
   const now =
     notices.length > 0 ? notices[((turn % notices.length) + notices.length) % notices.length] : undefined;
@@ -47,7 +51,9 @@ export function KioskPage() {
   const shownCards = view.at === 'cards' ? chosen(notices, view.choice) : [];
   const pages = Math.max(Math.ceil(shownCards.length / CARDS_ON_A_PAGE), 1);
   const page = view.at === 'cards' ? Math.min(view.page, pages - 1) : 0;
-  const scroll = (way: 1 | -1) => main.current?.scrollBy({ top: way * main.current.clientHeight * 0.8 });
+  const scroll = (way: 1 | -1) => {
+    main.current?.scrollBy({ top: way * main.current.clientHeight * 0.8 });
+  };
   const upDown: Key[] = [
     { words: t('up'), press: () => scroll(-1) },
     { words: t('down'), press: () => scroll(1) },
@@ -104,7 +110,7 @@ export function KioskPage() {
         onPointerUp={() => clearTimeout(press.current)}
         onPointerLeave={() => clearTimeout(press.current)}
       >
-        <strong>{state?.place?.community ?? t('title')}</strong>
+        <Community>{state?.place?.community ?? t('title')}</Community>
         <span>
           {state && dayText(state.today, language)}
           {notices.length > 0 && ` ${t('running', { count: notices.length })}`}
