@@ -1,5 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { PackageKind } from '../shared/domain/packages.ts';
+import type { PrivateKind } from '../shared/domain/privacy.ts';
 
 /** What leaves the house: releases, the paper board, keys, packages, and filings that came from elsewhere. */
 
@@ -16,8 +17,8 @@ export const releases = sqliteTable('releases', {
   matterId: text('matter_id').notNull(),
   runId: text('run_id').notNull(),
   stage: text().notNull(),
-  kind: text().notNull(),
-  state: text().notNull(),
+  kind: text().$type<'resolution' | 'result'>().notNull(),
+  state: text().$type<'checking' | 'released' | 'withdrawn' | 'replaced'>().notNull(),
   candidate: text().notNull(),
   preparedById: text('prepared_by_id').notNull(),
   preparedBy: text('prepared_by').notNull(),
@@ -49,9 +50,9 @@ export const releaseFindings = sqliteTable('release_findings', {
   place: text().notNull(),
   starts: integer().notNull(),
   ends: integer().notNull(),
-  kind: text().notNull(),
-  certainty: text().notNull(),
-  choice: text(),
+  kind: text().$type<PrivateKind>().notNull(),
+  certainty: text().$type<'certain' | 'likely'>().notNull(),
+  choice: text().$type<'mask' | 'keep'>(),
   reason: text().notNull(),
   decidedBy: text('decided_by'),
 });

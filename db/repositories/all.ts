@@ -20,6 +20,7 @@ import { readProcedures, writeProcedures } from './procedures.ts';
 import { readPublications, writePublications } from './publications.ts';
 import { readRecords, writeRecords } from './records.ts';
 import { readRegisters } from './registers.ts';
+import { readReleases, writeReleases } from './releases.ts';
 import { readResults, writeResults } from './results.ts';
 import { readRosters, writeRosters } from './rosters.ts';
 import { readRuns, writeRuns } from './runs.ts';
@@ -57,6 +58,7 @@ export const readAll = (store: Store) => ({
   exchange: readExchange(store),
   keys: readKeys(store),
   packages: readPackages(store),
+  releases: readReleases(store),
   units: readUnits(store),
   topics: readTopics(store),
   hall: readHall(store),
@@ -94,6 +96,7 @@ export const writeAll = (store: Store) => ({
   exchange: writeExchange(store),
   keys: writeKeys(store),
   packages: writePackages(store),
+  releases: writeReleases(store),
   store: writeStore(store),
 });
 

@@ -15,6 +15,7 @@ import { owners } from './owners.ts';
 import { packages } from './packages.ts';
 import { papers } from './papers.ts';
 import { procedures } from './procedures.ts';
+import { releases } from './releases.ts';
 import {
   comments,
   corrections,
@@ -58,6 +59,7 @@ export const contract = {
   hall,
   minutes,
   papers,
+  releases,
   packages,
   keys,
   filings,

@@ -17,6 +17,7 @@ import enMinutes from './en/minutes.json' with { type: 'json' };
 import enMissing from './en/missing.json' with { type: 'json' };
 import enPackages from './en/packages.json' with { type: 'json' };
 import enProcedures from './en/procedures.json' with { type: 'json' };
+import enReleases from './en/releases.json' with { type: 'json' };
 import enRosters from './en/rosters.json' with { type: 'json' };
 import enSettings from './en/settings.json' with { type: 'json' };
 import enShell from './en/shell.json' with { type: 'json' };
@@ -42,6 +43,7 @@ import zhMinutes from './zh-CN/minutes.json' with { type: 'json' };
 import zhMissing from './zh-CN/missing.json' with { type: 'json' };
 import zhPackages from './zh-CN/packages.json' with { type: 'json' };
 import zhProcedures from './zh-CN/procedures.json' with { type: 'json' };
+import zhReleases from './zh-CN/releases.json' with { type: 'json' };
 import zhRosters from './zh-CN/rosters.json' with { type: 'json' };
 import zhSettings from './zh-CN/settings.json' with { type: 'json' };
 import zhShell from './zh-CN/shell.json' with { type: 'json' };
@@ -61,6 +63,7 @@ const chinese = {
   frame: zhFrame,
   journal: zhJournal,
   packages: zhPackages,
+  releases: zhReleases,
   joint: zhJoint,
   kiosk: zhKiosk,
   tasks: zhTasks,
@@ -89,6 +92,7 @@ const english = {
   frame: enFrame,
   journal: enJournal,
   packages: enPackages,
+  releases: enReleases,
   joint: enJoint,
   kiosk: enKiosk,
   tasks: enTasks,

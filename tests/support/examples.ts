@@ -8,6 +8,7 @@ import { meetingExamples } from './examples-meetings.ts';
 import { minutesExamples } from './examples-minutes.ts';
 import { ownerExamples } from './examples-owners.ts';
 import { packageExamples } from './examples-packages.ts';
+import { releaseExamples } from './examples-releases.ts';
 import { roadExamples } from './examples-road.ts';
 import { rosterExamples } from './examples-rosters.ts';
 import type { Street } from './examples-street.ts';
@@ -36,5 +37,6 @@ export const EXAMPLES: Examples = {
   ...dueListExamples,
   ...ownerExamples,
   ...packageExamples,
+  ...releaseExamples,
   ...taskExamples,
 };

@@ -30,6 +30,7 @@ import { createPapers } from './papers.ts';
 import { presence } from './presence.ts';
 import { procedures } from './procedures.ts';
 import { createRecords } from './records.ts';
+import { releases } from './releases.ts';
 import { remarks } from './remarks.ts';
 import { createRosters } from './rosters.ts';
 import { sessions } from './sessions.ts';
@@ -70,6 +71,7 @@ export const createUseCases = (parts: {
   hall: createHallCases(parts.lan),
   minutes,
   papers: createPapers(),
+  releases,
   packages: createPackages(parts.files, parts.keyring),
   keys: createKeys(parts.keyring),
   filings,

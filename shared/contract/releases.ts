@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { Day, Id, Nothing, OptionalLine, OptionalParagraph, Paragraph, strict } from './fields.ts';
+import { onMatter } from './matter-rows.ts';
+import { command, query } from './procedure.ts';
+import { PublicNotice } from './public-notice.ts';
+
+export const RELEASE_STATES = ['checking', 'released', 'withdrawn', 'replaced'] as const;
+const releaseFacts = [
+  'releases.prepared',
+  'releases.decided',
+  'releases.approved',
+  'releases.released',
+  'releases.withdrawn',
+] as const;
+const onStage = { ...onMatter, stage: z.string() };
+
+/** What people write; everything else of a notice comes from the record. */
+const Written = {
+  summary: Paragraph,
+  plan: OptionalParagraph,
+  money: OptionalLine,
+  schedule: OptionalLine,
+  from: Day,
+  until: Day,
+  place: OptionalLine,
+  address: OptionalLine,
+  telephone: OptionalLine,
+  hours: OptionalLine,
+  supervision: OptionalLine,
+};
+
+const FindingView = strict({
+  id: Id,
+  place: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  text: z.string(),
+  kind: z.string(),
+  certainty: z.enum(['certain', 'likely']),
+  choice: z.enum(['mask', 'keep']).nullable(),
+  reason: z.string(),
+  decidedBy: z.string().nullable(),
+});
+
+/** The release gate: nothing leaves before it was looked through, masked, and let go by two people (个人信息保护法 25, 55). */
+export const releases = {
+  /** The notice as the record gives it, with what was written for this office before. */
+  draft: query({ needs: 'releases.prepare' })
+    .input(strict(onStage))
+    .output(strict({ notice: PublicNotice, releaseId: Id.nullable() })),
+  /** Draws up the notice and looks through it. What was being checked for the same stage is withdrawn. */
+  prepare: command({ needs: 'releases.prepare' })
+    .input(strict({ ...onStage, ...Written }))
+    .output(strict({ id: Id, findings: z.number().int() })),
+  get: query({ needs: 'matters.read', refreshOn: releaseFacts })
+    .input(strict({ id: Id }))
+    .output(
+      strict({
+        id: Id,
+        matterId: Id,
+        matterTitle: z.string(),
+        stage: z.string(),
+        state: z.enum(RELEASE_STATES),
+        candidate: PublicNotice,
+        findings: z.array(FindingView),
+        /** With every decision so far, and suggestions where none was made: exactly what would be published. */
+        preview: PublicNotice,
+        sha256: z.string(),
+        preparedBy: z.string(),
+        approvals: z.array(strict({ name: z.string(), approvedAt: z.string() })),
+        /** May the one who asks approve it now? */
+        mayApprove: z.boolean(),
+        because: z.string().nullable(),
+      }),
+    ),
+  list: query({ needs: 'matters.read', refreshOn: releaseFacts })
+    .input(strict({ state: z.enum([...RELEASE_STATES, 'all']).default('checking') }))
+    .output(
+      strict({
+        rows: z.array(
+          strict({
+            id: Id,
+            matterId: Id,
+            title: z.string(),
+            community: z.string(),
+            stage: z.string(),
+            state: z.enum(RELEASE_STATES),
+            undecided: z.number().int(),
+            approvals: z.number().int(),
+            preparedBy: z.string(),
+            preparedAt: z.string(),
+          }),
+        ),
+      }),
+    ),
+  /** Several findings at once; `keep` refuses `releases.reasonMissing` without a reason. Earlier approvals lapse. */
+  decide: command({ needs: 'releases.prepare' })
+    .input(
+      strict({
+        id: Id,
+        findingIds: z.array(Id).min(1).max(500),
+        choice: z.enum(['mask', 'keep']),
+        reason: OptionalLine,
+      }),
+    )
+    .output(Nothing),
+  /** The second of two people lets it go. Refuses `releases.undecided`, `releases.samePerson`. */
+  approve: command({ needs: 'releases.approve' })
+    .input(strict({ id: Id, sha256: z.string() }))
+    .output(strict({ released: z.boolean() })),
+  withdraw: command({ needs: 'releases.prepare' })
+    .input(strict({ id: Id, reason: Paragraph }))
+    .output(Nothing),
+};

@@ -1,0 +1,52 @@
+import { masked } from './masking.ts';
+import type { Finding, PublicRecord } from './privacy.ts';
+import { findPrivate } from './privacy.ts';
+
+/** One private thing in a notice, at its place: the path of the field (`votes.0.motion`) and where in its text. */
+export interface PlacedFinding extends Finding {
+  readonly place: string;
+}
+
+/** `mask` by the table of 2.5; `keep` only with a reason. */
+export interface Decision {
+  readonly place: string;
+  readonly start: number;
+  readonly end: number;
+  readonly choice: 'mask' | 'keep' | null;
+}
+
+/** Places that hold no words of people: ids, hashes, days and formats. */
+const WORDLESS = /(^|\.)(format|id|communityId|kind|sha256|from|until|decidedOn|finishedOn|publishedOn)$/;
+
+type Leaf = readonly [place: string, text: string];
+
+/** Every text of a notice with its path, in the order in which it is read. */
+export function textsOf(notice: unknown, place = ''): Leaf[] {
+  if (typeof notice === 'string') return WORDLESS.test(place) ? [] : [[place, notice]];
+  if (notice === null || typeof notice !== 'object') return [];
+  return Object.entries(notice).flatMap(([name, part]) =>
+    textsOf(part, place === '' ? name : `${place}.${name}`),
+  );
+}
+
+/** Everything a public board must not show, in every text of the notice. */
+export const lookThrough = (notice: unknown, known: PublicRecord): PlacedFinding[] =>
+  textsOf(notice).flatMap(([place, text]) =>
+    findPrivate({ text }, known).map((finding) => ({ ...finding, place })),
+  );
+
+/** The notice as it is published: what was decided to be masked is masked, the rest stays as it is written. */
+export function published<T>(notice: T, findings: readonly PlacedFinding[]): T {
+  const byPlace = Map.groupBy(findings, ({ place }) => place);
+  return replaced(notice, (place, text) => masked(text, byPlace.get(place) ?? []));
+}
+
+function replaced<T>(part: T, write: (place: string, text: string) => string, place = ''): T {
+  if (typeof part === 'string') return (WORDLESS.test(place) ? part : write(place, part)) as T;
+  if (part === null || typeof part !== 'object') return part;
+  const at = (name: string) => (place === '' ? name : `${place}.${name}`);
+  if (Array.isArray(part)) return part.map((one, index) => replaced(one, write, at(String(index)))) as T;
+  return Object.fromEntries(
+    Object.entries(part).map(([name, one]) => [name, replaced(one, write, at(name))]),
+  ) as T;
+}
