@@ -61,6 +61,7 @@ test('a meeting before, during and after can be read by everyone and fits the sc
   await page.getByRole('button', { name: '下一项', exact: true }).click();
   await expect(page.getByRole('button', { name: '这一项结束' })).toBeVisible();
   await page.getByRole('button', { name: '其余全部到会' }).click();
+  await expect(page.getByRole('checkbox').first()).toBeChecked();
   await page.getByRole('checkbox').first().uncheck();
   await page.getByRole('checkbox').first().check();
   await expectReadable(page);

@@ -18,6 +18,14 @@ export function SharingPanel({ meetingId }: { readonly meetingId: string }) {
   const { t } = useTranslation('hall');
   const { data, error } = useHostQuery('hall.sharing', {});
   const share = useHostCommand('hall.share');
+  // Whose meeting it is that is open is none of this account's business; that one is open it must hear.
+  if (error?.code === 'permission.otherCommunity')
+    return (
+      <div className="sharing">
+        <p>{t('sharing.elsewhere')}</p>
+        <OpinionList meetingId={meetingId} />
+      </div>
+    );
   if (data === undefined) return error ? <RefusalAlert refusal={error} /> : <Loading />;
   const { sharing } = data;
   return (
