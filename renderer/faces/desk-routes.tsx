@@ -14,6 +14,7 @@ const ROUTES: readonly (readonly [path: string, page: ComponentType])[] = [
   ['/matters/board', page(() => import('../features/matters/board-page.tsx'), 'BoardPage')],
   ['/matters/new', page(() => import('../features/matters/propose-page.tsx'), 'ProposePage')],
   ['/matters/:id', page(() => import('../features/matter/matter-page.tsx'), 'MatterPage')],
+  ['/matters/:id/release/:stage', page(() => import('../features/release/release-page.tsx'), 'ReleasePage')],
   ['/matters/:id/meetings/:meetingId', page(() => import('./meeting-day.tsx'), 'MeetingDayPage')],
   ['/procedures', page(() => import('../features/procedures/procedures-page.tsx'), 'ProceduresPage')],
   ['/procedures/:id', page(() => import('../features/procedures/procedure-page.tsx'), 'ProcedurePage')],

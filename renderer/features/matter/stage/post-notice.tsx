@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { plusDays } from '../../../../shared/domain/days.ts';
 import { noticeDaysOf } from '../../../../shared/domain/procedure.ts';
 import { dayText } from '../../../../shared/i18n/spoken-days.ts';
@@ -46,6 +47,9 @@ export function PostNotice({ mode, onDone }: { mode: 'post' | 'replace'; onDone?
   return (
     <div className="notice-form">
       <p className="stage-note">{t(replacing ? 'notice.replaceExplained' : 'notice.explained', { days })}</p>
+      <p>
+        <Link href={`/matters/${page.matter.id}/release/${stage.key}`}>{t('releases:page.gateLink')}</Link>
+      </p>
       <div className="field-pair">
         <FieldRow label={t('notice.from')} required>
           <DayPicker value={draft.from} allowClear={false} onChange={setFrom} />

@@ -1,0 +1,186 @@
+import { App, Button, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../../host/me.tsx';
+import type { OutputOf } from '../../host/methods.ts';
+import { useHostCommand } from '../../host/use-host-command.ts';
+import { useHostQuery } from '../../host/use-host-query.ts';
+import { FieldRow } from '../../ui/field-row.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { RefusalAlert } from '../../ui/refusal-alert.tsx';
+import { SavedForm } from '../../ui/saved-form.tsx';
+import { StateTag } from '../../ui/state-tag.tsx';
+import { Votes } from './write-notice.tsx';
+
+type Release = OutputOf<'releases.get'>;
+type Found = Release['findings'][number];
+
+/** Left what was found, each at its place; right exactly what would be published. */
+export function CheckRelease({ id, onAgain }: { id: string; onAgain(): void }) {
+  const { t } = useTranslation('releases');
+  const { data, error } = useHostQuery('releases.get', { id });
+  const may = useMay();
+  const decide = useHostCommand('releases.decide');
+  const [keeping, setKeeping] = useState<Found | null>(null);
+  if (!data) return error ? <RefusalAlert refusal={error} /> : <Loading />;
+  const open = data.state === 'checking';
+  const works = open && may('releases.prepare', data.candidate.communityId);
+  const undecided = data.findings.filter(({ choice }) => choice === null);
+  const mask = (found: readonly Found[]) =>
+    void decide.run({ id, findingIds: found.map((one) => one.id), choice: 'mask' }).catch(() => undefined);
+  return (
+    <div className="release-desk">
+      <section className="panel" aria-label={t('page.decideHint')}>
+        <h2>
+          {data.findings.length === 0
+            ? t('page.foundNone')
+            : t('page.found', { count: data.findings.length })}
+        </h2>
+        <RefusalAlert refusal={decide.refusal} />
+        {works && undecided.length > 0 && (
+          <>
+            <p className="second">{t('page.decideHint')}</p>
+            <div className="release-acts">
+              <Button onClick={() => mask(undecided)}>{t('page.maskAll')}</Button>
+            </div>
+          </>
+        )}
+        <ul className="release-findings">
+          {data.findings.map((found) => (
+            <li key={found.id}>
+              <InPlace found={found} text={textAt(data.candidate, found.place)} />
+              <StateTag tone={found.choice === null ? 'due' : 'quiet'}>
+                {t(`page.kinds.${found.kind}`)}
+              </StateTag>
+              {found.choice === 'mask' && <span>{t('page.masked')}</span>}
+              {found.choice === 'keep' && <span>{t('page.kept', { reason: found.reason })}</span>}
+              {works && found.choice !== 'mask' && (
+                <Button size="small" onClick={() => mask([found])}>
+                  {t('page.mask')}
+                </Button>
+              )}
+              {works && found.choice !== 'keep' && (
+                <Button size="small" onClick={() => setKeeping(found)}>
+                  {t('page.keep')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+        {may('releases.prepare', data.candidate.communityId) && (
+          <div className="release-acts">
+            <Button onClick={onAgain}>{t('page.again')}</Button>
+          </div>
+        )}
+      </section>
+      <Preview release={data} undecided={undecided.length} />
+      {keeping !== null && <KeepForm id={id} found={keeping} onClose={() => setKeeping(null)} />}
+    </div>
+  );
+}
+
+function InPlace({ found, text }: { found: Found; text: string }) {
+  const around = 30;
+  return (
+    <p className="release-context">
+      {text.slice(Math.max(0, found.start - around), found.start)}
+      <mark>{found.text}</mark>
+      {text.slice(found.end, found.end + around)}
+    </p>
+  );
+}
+
+function Preview({ release, undecided }: { release: Release; undecided: number }) {
+  const { t } = useTranslation('releases');
+  const { message } = App.useApp();
+  const approve = useHostCommand('releases.approve');
+  const { preview, sha256 } = release;
+  const lines = [
+    ['summary', preview.summary],
+    ['plan', preview.plan],
+    ['money', preview.money],
+    ['schedule', preview.schedule],
+    ['from', preview.period.from],
+    ['until', preview.period.until],
+    ['place', preview.period.place],
+    ['address', preview.objecting.address],
+    ['telephone', preview.objecting.telephone],
+    ['hours', preview.objecting.hours],
+    ['supervision', preview.supervision],
+  ] as const;
+  const agree = async () => {
+    const { released } = await approve.run({ id: release.id, sha256 });
+    void message.success(t(released ? 'page.released' : 'page.approved'));
+  };
+  return (
+    <section className="panel release-notice" aria-label={t('page.preview')}>
+      <h2>{preview.title}</h2>
+      <Votes votes={preview.votes} />
+      <dl>
+        {lines
+          .filter(([, text]) => text !== '')
+          .map(([field, text]) => [
+            <dt key={`${field} name`}>{t(`page.${field}`)}</dt>,
+            <dd key={field}>{text}</dd>,
+          ])}
+      </dl>
+      <p className="second release-hash">{t('page.previewHint', { hash: sha256.slice(0, 16) })}</p>
+      {release.approvals.length > 0 && (
+        <p>{t('page.approvals', { names: release.approvals.map(({ name }) => name).join(' / ') })}</p>
+      )}
+      {release.state === 'released' && <StateTag tone="good">{t('page.released')}</StateTag>}
+      {release.state === 'checking' && undecided > 0 && (
+        <StateTag tone="due">{t('page.undecided', { count: undecided })}</StateTag>
+      )}
+      <RefusalAlert refusal={approve.refusal} />
+      {release.mayApprove && (
+        <Button type="primary" loading={approve.busy} onClick={() => void agree().catch(() => undefined)}>
+          {t('page.approve')}
+        </Button>
+      )}
+      {release.state === 'checking' && !release.mayApprove && undecided === 0 && (
+        <StateTag tone="due">{t('page.waitOther')}</StateTag>
+      )}
+    </section>
+  );
+}
+
+function KeepForm({ id, found, onClose }: { id: string; found: Found; onClose(): void }) {
+  const { t } = useTranslation('releases');
+  const { run, busy, refusal } = useHostCommand('releases.decide');
+  return (
+    <SavedForm
+      title={t('page.keep')}
+      formKey={`releases.keep:${found.id}`}
+      initial={{ reason: '' }}
+      isComplete={({ reason }) => reason.trim() !== ''}
+      save={async ({ reason }) => {
+        await run({ id, findingIds: [found.id], choice: 'keep', reason });
+        return t('page.decided');
+      }}
+      busy={busy}
+      refusal={refusal}
+      submitText={t('page.keep')}
+      onClose={onClose}
+    >
+      {(typed, set) => (
+        <FieldRow label={t('page.keepReason')} required>
+          <Input
+            value={typed.reason}
+            maxLength={200}
+            placeholder={t('page.keepExample')}
+            onChange={(event) => set({ reason: event.target.value })}
+          />
+        </FieldRow>
+      )}
+    </SavedForm>
+  );
+}
+
+/** The text of a notice at a path such as `votes.0.motion`. */
+function textAt(notice: unknown, place: string): string {
+  const found = place
+    .split('.')
+    .reduce<unknown>((part, name) => (part as Record<string, unknown> | null)?.[name], notice);
+  return typeof found === 'string' ? found : '';
+}

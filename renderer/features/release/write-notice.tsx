@@ -1,0 +1,117 @@
+import { Button, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { OutputOf } from '../../host/methods.ts';
+import { useDraft } from '../../host/use-draft.ts';
+import { useHostCommand } from '../../host/use-host-command.ts';
+import { DayPicker } from '../../ui/day-picker.tsx';
+import { DraftNote } from '../../ui/draft-note.tsx';
+import { FieldRow } from '../../ui/field-row.tsx';
+import { RefusalAlert } from '../../ui/refusal-alert.tsx';
+
+type Notice = OutputOf<'releases.draft'>['notice'];
+
+interface WriteNoticeProps {
+  readonly matterId: string;
+  readonly stage: string;
+  readonly notice: Notice;
+  onPrepared(id: string): void;
+}
+
+const LONG = ['summary', 'plan', 'money', 'schedule'] as const;
+const SHORT = ['place', 'address', 'telephone', 'hours', 'supervision'] as const;
+
+/** What people write in a notice; the rest comes from the record. */
+export function WriteNotice({ matterId, stage, notice, onPrepared }: WriteNoticeProps) {
+  const { t } = useTranslation('releases');
+  const { run, busy, refusal } = useHostCommand('releases.prepare');
+  const [typed, setTyped, draft] = useDraft(`releases:${matterId}:${stage}`, writtenIn(notice));
+  const set = (changed: Partial<typeof typed>) => setTyped({ ...typed, ...changed });
+  const prepare = async () => {
+    try {
+      const { id } = await run({ matterId, stage, ...typed });
+      draft.discard();
+      onPrepared(id);
+    } catch {
+      // The refusal stands above the fields.
+    }
+  };
+  return (
+    <div className="release-desk">
+      <section className="panel" aria-label={t('page.write')}>
+        <RefusalAlert refusal={refusal} />
+        <DraftNote restoredAt={draft.restoredAt} onDiscard={draft.discard} />
+        {LONG.map((field) => (
+          <FieldRow key={field} label={t(`page.${field}`)} required={field === 'summary'}>
+            <Input.TextArea
+              value={typed[field]}
+              maxLength={field === 'summary' || field === 'plan' ? 4000 : 200}
+              autoSize={{ minRows: field === 'plan' ? 3 : 1, maxRows: 10 }}
+              onChange={(event) => set({ [field]: event.target.value })}
+            />
+          </FieldRow>
+        ))}
+        <div className="field-pair">
+          {(['from', 'until'] as const).map((field) => (
+            <FieldRow key={field} label={t(`page.${field}`)} required>
+              <DayPicker
+                value={typed[field]}
+                allowClear={false}
+                onChange={(day) => day && set({ [field]: day })}
+              />
+            </FieldRow>
+          ))}
+        </div>
+        {SHORT.map((field) => (
+          <FieldRow key={field} label={t(`page.${field}`)}>
+            <Input
+              value={typed[field]}
+              maxLength={200}
+              onChange={(event) => set({ [field]: event.target.value })}
+            />
+          </FieldRow>
+        ))}
+        <Button
+          type="primary"
+          loading={busy}
+          disabled={typed.summary.trim() === ''}
+          onClick={() => void prepare()}
+        >
+          {t('page.prepare')}
+        </Button>
+      </section>
+      <section className="panel release-notice" aria-label={t('page.preview')}>
+        <p className="second">{t('page.writeHint')}</p>
+        <h2>{notice.title}</h2>
+        <Votes votes={notice.votes} />
+      </section>
+    </div>
+  );
+}
+
+export function Votes({ votes }: { votes: Notice['votes'] }) {
+  return (
+    <ul>
+      {votes.map((vote) => (
+        <li key={`${vote.motion} ${vote.sentence}`}>
+          {vote.motion}
+          <br />
+          {vote.sentence}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const writtenIn = (notice: Notice) => ({
+  summary: notice.summary,
+  plan: notice.plan,
+  money: notice.money.slice(0, 200),
+  schedule: notice.schedule.slice(0, 200),
+  from: notice.period.from,
+  until: notice.period.until,
+  place: notice.period.place,
+  address: notice.objecting.address,
+  telephone: notice.objecting.telephone,
+  hours: notice.objecting.hours,
+  supervision: notice.supervision,
+});
