@@ -31,6 +31,7 @@ const LAYERS: readonly Layer[] = [
       'papaparse',
       'qrcode-generator',
       'read-excel-file',
+      'unpdf',
       'write-excel-file',
     ],
   },

@@ -1,6 +1,7 @@
 import { App, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayText } from '../../../shared/i18n/spoken-days.ts';
 import { useMay } from '../../host/me.tsx';
 import type { OutputOf } from '../../host/methods.ts';
 import { useHostCommand } from '../../host/use-host-command.ts';
@@ -10,6 +11,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { RefusalAlert } from '../../ui/refusal-alert.tsx';
 import { SavedForm } from '../../ui/saved-form.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
+import { useLanguage } from '../../ui/text-of.ts';
 import { Votes } from './write-notice.tsx';
 
 type Release = OutputOf<'releases.get'>;
@@ -93,6 +95,7 @@ function InPlace({ found, text }: { found: Found; text: string }) {
 function Preview({ release, undecided }: { release: Release; undecided: number }) {
   const { t } = useTranslation('releases');
   const { message } = App.useApp();
+  const language = useLanguage();
   const approve = useHostCommand('releases.approve');
   const { preview, sha256 } = release;
   const lines = [
@@ -100,8 +103,8 @@ function Preview({ release, undecided }: { release: Release; undecided: number }
     ['plan', preview.plan],
     ['money', preview.money],
     ['schedule', preview.schedule],
-    ['from', preview.period.from],
-    ['until', preview.period.until],
+    ['from', dayText(preview.period.from, language)],
+    ['until', dayText(preview.period.until, language)],
     ['place', preview.period.place],
     ['address', preview.objecting.address],
     ['telephone', preview.objecting.telephone],
