@@ -1,9 +1,10 @@
 import type { Place, PublicRecord } from './privacy.ts';
+import { findSpeakers } from './privacy-speakers.ts';
 import { isNameShape, SURNAME } from './privacy-surnames.ts';
 
 /** Who is meant by a name that follows: a private person, not an office. */
 const CALLED =
-  '居民|户主|业主|村民|住户|申请人|反映人|来访人|来电人|当事人|投诉人|举报人|报修人|老人|老党员|老兵|退役军人|退休职工|租户|租客|承租人|房主|产权人|群众|家属|患者|病人|残疾人|低保户|低保对象|低保边缘户|特困户|特困人员|困难户|困难党员|困难职工|五保户|独居老人|空巢老人|失独老人|受助人|救助对象|帮扶对象|联系人|经办人|户名|委托人|受托人|代理人|监护人|签名|签字|签名人|投票人|姓名|邻居|死者|伤者|社员|持有人|开户人|收款人|领款人|车主|司机|儿子|女儿|孙子|孙女|儿媳|女婿|妻子|丈夫|爱人|母亲|父亲|配偶|老伴|其子|其女|其妻|其夫|其父|其母|婆婆|公公|外孙|哥哥|弟弟|姐姐|妹妹|保姆|户籍人员|吸毒人员|矫正对象|刑满释放人员|信访人|上访人|孕妇|学生|女童|男童|儿童|孤儿|失业人员|租住人|同住人|本人|由|受益人|获奖人';
+  '居民|户主|业主|村民|住户|申请人|反映人|来访人|来电人|当事人|投诉人|举报人|报修人|老人|老党员|老兵|退役军人|退休职工|租户|租客|承租人|房主|产权人|群众|家属|患者|病人|残疾人|低保户|低保对象|低保边缘户|特困户|特困人员|困难户|困难党员|困难职工|五保户|独居老人|空巢老人|失独老人|受助人|救助对象|帮扶对象|联系人|经办人|户名|委托人|受托人|代理人|监护人|签名|签字|签名人|投票人|姓名|邻居|死者|伤者|社员|持有人|开户人|收款人|领款人|车主|司机|儿子|女儿|孙子|孙女|儿媳|女婿|妻子|丈夫|爱人|母亲|父亲|配偶|老伴|其子|其女|其妻|其夫|其父|其母|婆婆|公公|外孙|哥哥|弟弟|姐姐|妹妹|保姆|户籍人员|吸毒人员|矫正对象|刑满释放人员|信访人|上访人|孕妇|学生|女童|男童|儿童|孤儿|失业人员|租住人|同住人|本人|由|受益人|获奖人|持证人';
 const LISTED =
   '名单|姓名|签名|签字|签到|缺席|请假|同意户|反对户|弃权户|同意的有|反对的有|欠费户|欠缴户|未签字|未同意|参加居民|到场居民|受助居民|入户对象|慰问对象|走访对象';
 const TITLES =
@@ -17,7 +18,7 @@ const EDGE = '[\\s,、;:()/_\\-|+.\\[\\]"*#]';
 
 /** Names of people who hold no announced office. A name that is found once is found wherever it stands. `text` is folded. */
 export function findNames(text: string, numbers: readonly Place[], known: PublicRecord): Place[] {
-  const sure = (known.residents ?? []).flatMap((name) => everywhere(text, name, 'certain'));
+  const sure = residentsIn(text, known.residents ?? []);
   const seen = [
     ...afterWords(text),
     ...beforeTitles(text),
@@ -25,12 +26,32 @@ export function findNames(text: string, numbers: readonly Place[], known: Public
     ...besideNumbers(text, numbers),
     ...withGender(text),
     ...inFileNames(text),
+    ...findSpeakers(text),
   ];
   const likely = withNeighbours(text, new Set(seen)).flatMap((name) => everywhere(text, name, 'likely'));
   const offices = known.officeHolders.flatMap((name) => everywhere(text, name, 'certain'));
   const isHolder = ({ start, end }: Place): boolean =>
     offices.some((office) => office.start < end && office.end > start);
   return [...sure, ...likely].filter((place) => !isHolder(place));
+}
+
+/** The sets of a register by the length of its names: a house has tens of thousands of people and many lines to read. */
+const registers = new WeakMap<readonly string[], ReadonlyMap<number, ReadonlySet<string>>>();
+
+function residentsIn(text: string, residents: readonly string[]): Place[] {
+  const byLength = registers.get(residents) ?? namesByLength(residents);
+  registers.set(residents, byLength);
+  return [...byLength].flatMap(([length, names]) =>
+    Array.from({ length: Math.max(0, text.length - length + 1) }, (_, start) => start)
+      .filter((start) => names.has(text.slice(start, start + length)))
+      .map((start): Place => ({ kind: 'name', start, end: start + length, certainty: 'certain' })),
+  );
+}
+
+function namesByLength(residents: readonly string[]): Map<number, Set<string>> {
+  const names = Map.groupBy(new Set(residents), (name) => name.length);
+  names.delete(0);
+  return new Map([...names].map(([length, some]) => [length, new Set(some)]));
 }
 
 function afterWords(text: string): string[] {
@@ -51,6 +72,8 @@ function afterWords(text: string): string[] {
 
 /** The name at the beginning of some signs: two or three of them (four with a surname of two), by what follows. */
 function nameAt(signs: string): string[] {
+  // 业主于明日: a day, no name.
+  if (/^于[明今昨当][日天晚年月]/.test(signs)) return [];
   const surname = new RegExp(`^${SURNAME}`).exec(signs)?.[0].length ?? 1;
   const rest = signs.slice(surname + 1);
   const length = rest === '' || FOLLOWS.test(rest) ? surname + 1 : surname + 2;

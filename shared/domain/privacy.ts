@@ -1,3 +1,4 @@
+import { findAccounts } from './privacy-accounts.ts';
 import { findAddresses } from './privacy-addresses.ts';
 import { folded } from './privacy-folding.ts';
 import { findNames } from './privacy-names.ts';
@@ -75,7 +76,11 @@ export function findPrivate(piece: Piece, known: PublicRecord): Finding[] {
   // A cell is read as if its heading stood before it: 房号:2-501.
   const lead = piece.heading === undefined ? '' : `${piece.heading.trim()}:`;
   const plain = folded(lead + piece.text);
-  const numbers = [...findNumbers(plain, known.officeTelephones), ...findAddresses(plain)];
+  const numbers = [
+    ...findNumbers(plain, known.officeTelephones),
+    ...findAddresses(plain),
+    ...findAccounts(plain),
+  ];
   const names = findNames(plain, numbers, known);
   const places = [...numbers, ...names, ...findSensitive(plain, names)];
   return apart(places, lead.length).map(({ start, end, ...place }) => ({

@@ -27,8 +27,12 @@ export interface Score {
   readonly right: number;
 }
 
-export function readCorpus(): { known: PublicRecord; positive: LabelledLine[]; negative: LabelledLine[] } {
-  const corpus = JSON.parse(readFileSync(inProject('tests/support/privacy-corpus.json'), 'utf8')) as Corpus;
+export function readCorpus(name: 'privacy-corpus' | 'privacy-corpus-fresh' = 'privacy-corpus'): {
+  known: PublicRecord;
+  positive: LabelledLine[];
+  negative: LabelledLine[];
+} {
+  const corpus = JSON.parse(readFileSync(inProject(`tests/support/${name}.json`), 'utf8')) as Corpus;
   return {
     known: corpus,
     positive: corpus.positive.map(labelled),
