@@ -69,3 +69,6 @@ export const PublicNotice = strict({
   ),
 });
 export type PublicNotice = z.infer<typeof PublicNotice>;
+
+/** The same list as JSON Schema, shipped beside every notice. */
+export const publicNoticeSchema = (): object => z.toJSONSchema(PublicNotice);
