@@ -72,6 +72,7 @@ export const REFUSALS = [
   'releases.undecided',
   'releases.samePerson',
   'releases.closed',
+  'releases.notReleased',
   'keys.alreadyRevoked',
   'keys.otherFingerprint',
   'keys.alreadyTrusted',

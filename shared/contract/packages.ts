@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PACKAGE_KINDS, PACKAGE_TROUBLES } from '../domain/packages.ts';
-import { Day, Id, strict } from './fields.ts';
+import { Day, Id, Line, strict } from './fields.ts';
+import { KioskSettings } from './kiosk.ts';
 import { command, query } from './procedure.ts';
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -25,6 +26,14 @@ export const packages = {
   makeFiling: command({ needs: 'matters.write' })
     .input(strict({ matterId: Id }))
     .output(strict({ packageId: Id, hash: z.string() })),
+  /** The 公示包 of a notice that two people let go: the same release gives the same bytes. Refuses `releases.notReleased`. */
+  makeNotice: command({ needs: 'packages.make' })
+    .input(strict({ releaseId: Id }))
+    .output(strict({ packageId: Id, hash: z.string() })),
+  /** What a public screen of a community is set up with: whose packages it believes. To be laid in its inbox as kiosk.json. */
+  kioskSettings: query({ needs: 'packages.make', refreshOn: ['keys.made', 'keys.revoked'] })
+    .input(strict({ communityId: Id, kiosk: Line }))
+    .output(KioskSettings),
   /** What a file is, before anything is done with it. */
   check: query({ needs: 'matters.read', refreshOn: ['keys.trusted', 'keys.distrusted'] })
     .input(strict({ hash: Hash }))

@@ -1,6 +1,7 @@
 import { fingerprintOf, generateKey } from '../../electron/host/packages/signing.ts';
 import type { Id } from '../../shared/values.ts';
 import type { Examples } from './examples.ts';
+import { released } from './examples-releases.ts';
 import type { Street } from './examples-street.ts';
 
 type Packages = Pick<Examples, 'packages' | 'keys' | 'exchange'>;
@@ -30,6 +31,8 @@ export const packageExamples: Packages = {
   packages: {
     list: () => ({}),
     makeFiling: async (street) => ({ matterId: await sent(street) }),
+    makeNotice: async (street) => ({ releaseId: await released(street) }),
+    kioskSettings: ({ communityId }) => ({ communityId, kiosk: '一楼大厅' }),
     check: async (street) => ({ hash: (await filingPackage(street)).hash }),
   },
   keys: {

@@ -1,8 +1,10 @@
 import { communitiesOf } from '../../../shared/actor.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
+import { PublicNotice } from '../../../shared/contract/public-notice.ts';
 import { refuse } from '../../../shared/errors.ts';
 import type { Files } from '../files.ts';
 import { assertMayIn } from '../may-in.ts';
+import { noticeAbout, noticeFiles } from '../packages/contents/notice.ts';
 import { filingContent, filingFiles } from '../packages/filing-content.ts';
 import { type Keyring, trustOf } from '../packages/keyring.ts';
 import { bytesOf, keepPackage, type Packed, pack, signerFor } from '../packages/packing.ts';
@@ -28,6 +30,24 @@ export function createPackages(files: Files, keyring: Keyring): UseCases<Contrac
       hash: packed.hash,
     }),
   };
+  const makeNotice: PreparedCommand<{ releaseId: string }, { packageId: string; hash: string }, Packed> = {
+    async prepare({ releaseId }, call, read, lasting) {
+      const actor = actorOf(call);
+      const { notice, releasedAt } = read((tx) => {
+        const row = tx.releases.find(releaseId) ?? refuse('things.notFound', { what: 'release' });
+        assertMayIn(actor, 'packages.make', tx.matters.get(row.matterId).communityId);
+        if (row.published === null || row.releasedAt === null) return refuse('releases.notReleased', {});
+        return { notice: PublicNotice.parse(JSON.parse(row.published)), releasedAt: row.releasedAt };
+      });
+      // A notice names nobody who is not named in it: its publisher signs.
+      const signer = signerFor(lasting, keyring, notice.communityId, notice.publisher);
+      return pack(files, noticeAbout(notice, releasedAt), noticeFiles(notice, new Map()), signer);
+    },
+    run(tx, { releaseId }, _call, packed) {
+      const matterId = tx.releases.find(releaseId)?.matterId ?? null;
+      return { packageId: keepPackage(tx, packed, matterId), hash: packed.hash };
+    },
+  };
   const check: PreparedQuery<{ hash: string }, ReturnType<typeof told>, Uint8Array> = {
     prepare: async ({ hash }) => (await bytesOf(files, hash)) ?? refuse('records.fileMissing', { name: '' }),
     run(tx, { hash }, call, bytes) {
@@ -51,6 +71,18 @@ export function createPackages(files: Files, keyring: Keyring): UseCases<Contrac
       };
     },
     makeFiling,
+    makeNotice,
+    kioskSettings(tx, { communityId, kiosk }, call) {
+      assertMayIn(actorOf(call), 'packages.make', communityId);
+      return {
+        format: 'yishiting-kiosk/1',
+        kiosk,
+        street: tx.store.get()?.street ?? '',
+        community: tx.structure.getCommunity(communityId).name,
+        communityId,
+        trusted: trustOf(tx),
+      };
+    },
     check,
   };
 }

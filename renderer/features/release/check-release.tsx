@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { dayText } from '../../../shared/i18n/spoken-days.ts';
 import { useMay } from '../../host/me.tsx';
 import type { OutputOf } from '../../host/methods.ts';
+import { packageAddress, savePaper } from '../../host/papers.ts';
 import { useHostCommand } from '../../host/use-host-command.ts';
 import { useHostQuery } from '../../host/use-host-query.ts';
 import { FieldRow } from '../../ui/field-row.tsx';
@@ -131,7 +132,12 @@ function Preview({ release, undecided }: { release: Release; undecided: number }
       {release.approvals.length > 0 && (
         <p>{t('page.approvals', { names: release.approvals.map(({ name }) => name).join(' / ') })}</p>
       )}
-      {release.state === 'released' && <StateTag tone="good">{t('page.released')}</StateTag>}
+      {release.state === 'released' && (
+        <>
+          <StateTag tone="good">{t('page.released')}</StateTag>
+          <MakePackage release={release} />
+        </>
+      )}
       {release.state === 'checking' && undecided > 0 && (
         <StateTag tone="due">{t('page.undecided', { count: undecided })}</StateTag>
       )}
@@ -145,6 +151,26 @@ function Preview({ release, undecided }: { release: Release; undecided: number }
         <StateTag tone="due">{t('page.waitOther')}</StateTag>
       )}
     </section>
+  );
+}
+
+/** Carries the notice away as a signed package, for a public screen or whoever asks. */
+function MakePackage({ release }: { release: Release }) {
+  const { t } = useTranslation('releases');
+  const may = useMay()('packages.make', release.preview.communityId);
+  const make = useHostCommand('packages.makeNotice');
+  if (!may) return null;
+  const carryAway = async () => {
+    const { packageId } = await make.run({ releaseId: release.id });
+    await savePaper(packageAddress(packageId));
+  };
+  return (
+    <div className="release-acts">
+      <Button loading={make.busy} onClick={() => void carryAway().catch(() => undefined)}>
+        {t('page.makePackage')}
+      </Button>
+      <RefusalAlert refusal={make.refusal} />
+    </div>
   );
 }
 
