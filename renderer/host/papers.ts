@@ -23,14 +23,19 @@ export async function savePaper(address: string): Promise<string> {
   });
   if (!answer.ok) throw refusalIn(await answer.json().catch(() => null));
   const name = nameIn(answer.headers.get('content-disposition') ?? '');
-  const place = URL.createObjectURL(await answer.blob());
+  handOver(await answer.blob(), name);
+  return name;
+}
+
+/** Hands bytes over as a download. */
+export function handOver(bytes: Blob, name: string): void {
+  const place = URL.createObjectURL(bytes);
   const link = document.createElement('a');
   link.href = place;
   link.download = name;
   link.click();
   // The browser takes the bytes at the click; a moment later nobody needs the address.
   setTimeout(() => URL.revokeObjectURL(place), 60_000);
-  return name;
 }
 
 const nameIn = (disposition: string): string =>

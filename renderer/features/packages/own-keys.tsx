@@ -9,6 +9,7 @@ import { FieldRow } from '../../ui/field-row.tsx';
 import { SavedForm } from '../../ui/saved-form.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
 import { Part } from './part.tsx';
+import { ScreenForm } from './screen-form.tsx';
 
 type Key = OutputOf<'keys.list'>['own'][number];
 
@@ -18,6 +19,7 @@ export function OwnKeys() {
   const may = useMay();
   const { data } = useHostQuery('keys.list', {});
   const [revoking, setRevoking] = useState<Key | null>(null);
+  const [screen, setScreen] = useState<string | null>(null);
   const mayManage = (key: Key) => key.revokedAt === null && may('keys.manage', key.communityId);
   return (
     <>
@@ -46,6 +48,9 @@ export function OwnKeys() {
                   : t('page.keyRevoked', { reason: key.revokedBecause ?? '' })}
               </StateTag>
             )}
+            {key.revokedAt === null && key.communityId !== null && may('packages.make', key.communityId) && (
+              <Button onClick={() => setScreen(key.communityId)}>{t('page.screen')}</Button>
+            )}
             {mayManage(key) && (
               <Button danger onClick={() => setRevoking(key)}>
                 {t('page.revoke')}
@@ -54,6 +59,7 @@ export function OwnKeys() {
           </li>
         ))}
       </Part>
+      {screen !== null && <ScreenForm communityId={screen} onClose={() => setScreen(null)} />}
       {revoking !== null && <RevokeForm id={revoking.id} onClose={() => setRevoking(null)} />}
     </>
   );
