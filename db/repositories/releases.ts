@@ -9,7 +9,7 @@ export type FindingRow = typeof releaseFindings.$inferSelect;
 export type OfficeRow = typeof offices.$inferSelect;
 
 /** Bodies whose members were elected and announced: their names may stand on a public board. */
-const ANNOUNCED = `'party_committee', 'residents_committee', 'supervision', 'representatives', 'council'`;
+const ANNOUNCED = `'party_committee', 'residents_committee', 'supervision_committee', 'representatives', 'council'`;
 
 /** Releases with what was found in them, who let them go; and how residents reach the office. */
 export function readReleases({ sqlite }: Store) {
