@@ -119,3 +119,13 @@ test('a period shorter than the rule is refused before anything is drawn up', as
     code: 'notices.periodTooShort',
   });
 });
+
+test('a mobile number is found also where the office telephone is written', async () => {
+  const { street, secretary } = told.now;
+  const matterId = await street.matterAt(stage);
+  const fields = { ...written(street), summary: '有事打13812345678。', telephone: '138 1234 5678' };
+  const { id } = await secretary.releases.prepare({ matterId, stage, ...fields });
+  const { findings } = await secretary.releases.get({ id });
+  const places = findings.filter((one) => one.kind === 'telephone').map((one) => one.place);
+  expect(places.toSorted()).toEqual(['objecting.telephone', 'summary']);
+});

@@ -22,6 +22,8 @@ import { actorOf, type Call, type UseCases } from '../use-cases.ts';
 type View = Outputs['releases']['get'];
 /** Two people let it go; at least one of them did not draw it up. */
 const PEOPLE = 2;
+/** A mobile number is somebody's own, whatever field it is typed into: a person decides whether it may stand there. */
+const MOBILE = /1[3-9]\d(?:[\s-]?\d){8}/;
 
 /** The release gate: a notice is looked through, masked, and let go by two people before it leaves. */
 export const releases: UseCases<Contract['releases']> = {
@@ -235,7 +237,9 @@ function knownTo(tx: ReadTx, notice: PublicNotice, matter: PlacedMatter): Public
   const proposer = matter.proposerKind === 'resident' ? [matter.proposerName.trim()] : [];
   return {
     officeHolders,
-    officeTelephones: [notice.objecting.telephone, notice.supervision].filter((text) => text !== ''),
+    officeTelephones: [notice.objecting.telephone, notice.supervision].filter(
+      (text) => text !== '' && !MOBILE.test(text),
+    ),
     residents: [...proposer, ...tx.releases.residents()].filter(
       (name) => name.length > 1 && !announced.has(name),
     ),

@@ -99,19 +99,7 @@ function Preview({ release, undecided }: { release: Release; undecided: number }
   const language = useLanguage();
   const approve = useHostCommand('releases.approve');
   const { preview, sha256 } = release;
-  const lines = [
-    ['summary', preview.summary],
-    ['plan', preview.plan],
-    ['money', preview.money],
-    ['schedule', preview.schedule],
-    ['from', dayText(preview.period.from, language)],
-    ['until', dayText(preview.period.until, language)],
-    ['place', preview.period.place],
-    ['address', preview.objecting.address],
-    ['telephone', preview.objecting.telephone],
-    ['hours', preview.objecting.hours],
-    ['supervision', preview.supervision],
-  ] as const;
+  const lines = linesOf(preview, (day) => (day === null ? '' : dayText(day, language)));
   const agree = async () => {
     const { released } = await approve.run({ id: release.id, sha256 });
     void message.success(t(released ? 'page.released' : 'page.approved'));
@@ -153,6 +141,36 @@ function Preview({ release, undecided }: { release: Release; undecided: number }
     </section>
   );
 }
+
+/** Everything that is published, in the order of the notice: who lets it go has seen it. */
+const linesOf = (preview: Release['preview'], said: (day: string | null) => string) =>
+  [
+    ['number', preview.number],
+    ['summary', preview.summary],
+    ['decidedBy', preview.decidedBy],
+    ['decidedOn', said(preview.decidedOn)],
+    ['plan', preview.plan],
+    ['money', preview.money],
+    ['schedule', preview.schedule],
+    ['implementedBy', preview.result?.implementedBy ?? ''],
+    ['finishedOn', said(preview.result?.finishedOn ?? null)],
+    ['acceptance', preview.result?.acceptance ?? ''],
+    ['evaluation', preview.result?.evaluation ?? ''],
+    ['resolutionNumber', preview.result?.resolutionNumber ?? ''],
+    ['from', said(preview.period.from)],
+    ['until', said(preview.period.until)],
+    ['place', preview.period.place],
+    ['how', preview.objecting.how],
+    ['address', preview.objecting.address],
+    ['telephone', preview.objecting.telephone],
+    ['hours', preview.objecting.hours],
+    ['supervision', preview.supervision],
+    ['laws', preview.laws.join('\n')],
+    ['overrides', preview.overrides.join('\n')],
+    ['replaces', [preview.replaces?.number, preview.replaces?.because].filter(Boolean).join(' ')],
+    ['publisher', preview.publisher],
+    ['publishedOn', said(preview.publishedOn)],
+  ] as const;
 
 /** Carries the notice away as a signed package, for a public screen or whoever asks. */
 function MakePackage({ release }: { release: Release }) {

@@ -1,4 +1,5 @@
 import { Button, Input } from 'antd';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../host/methods.ts';
 import { useDraft } from '../../host/use-draft.ts';
@@ -89,6 +90,7 @@ export function WriteNotice({ matterId, stage, notice, onPrepared }: WriteNotice
 }
 
 export function Votes({ votes }: { votes: Notice['votes'] }) {
+  const { t } = useTranslation('words');
   return (
     <ul>
       {votes.map((vote) => (
@@ -96,11 +98,21 @@ export function Votes({ votes }: { votes: Notice['votes'] }) {
           {vote.motion}
           <br />
           {vote.sentence}
+          <br />
+          <span className="second">{figuresOf(vote, t)}</span>
         </li>
       ))}
     </ul>
   );
 }
+
+const figuresOf = (vote: Notice['votes'][number], t: TFunction<'words'>): string =>
+  [
+    ...(['for', 'against', 'abstain', 'blank', 'invalid'] as const).flatMap((name) =>
+      vote[name] === null ? [] : [`${t(`votes.${name}`)} ${vote[name]}`],
+    ),
+    ...vote.options.map(({ name, votes }) => `${name} ${votes}`),
+  ].join(' · ');
 
 const writtenIn = (notice: Notice) => ({
   summary: notice.summary,
