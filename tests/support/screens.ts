@@ -25,7 +25,11 @@ export async function pick(within: Page | Locator, label: string, words: string)
     .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
     .filter({ hasText: words });
   await line.first().click();
-  await expect(line.first()).toBeHidden();
+  // A list that was still sliding open may have missed the click: a person would press again.
+  await expect(async () => {
+    if (await line.first().isVisible()) await line.first().click({ timeout: 1000 });
+    await expect(line.first()).toBeHidden({ timeout: 1000 });
+  }).toPass({ timeout: 10_000 });
 }
 
 /** A drawer that has come to rest, with the cursor in its first field. */
