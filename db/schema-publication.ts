@@ -86,6 +86,7 @@ export const noticeGaps = sqliteTable('notice_gaps', {
   untilDay: text('until_day').notNull(),
   reason: text().notNull(),
   toldBy: text('told_by').notNull(),
+  takenBack: text('taken_back'),
 });
 
 export const displays = sqliteTable(

@@ -97,6 +97,8 @@ CREATE TABLE notice_gaps (
   until_day TEXT NOT NULL,
   reason TEXT NOT NULL CHECK (reason <> ''),
   told_by TEXT NOT NULL,
+  -- Entered by mistake, and why it does not count.
+  taken_back TEXT,
   CHECK (from_day <= until_day)
 ) STRICT;
 CREATE INDEX notice_gaps_by_notice ON notice_gaps (notice_id);

@@ -2,6 +2,7 @@ import type { Store } from '../open.ts';
 import { quietAccounts, readAccounts, writeAccounts } from './accounts.ts';
 import { readAgenda, writeAgenda } from './agenda.ts';
 import { readBallots, writeBallots } from './ballots.ts';
+import { readBoards, writeBoards } from './boards.ts';
 import { readCalendar, writeCalendar } from './calendar.ts';
 import { readDrafts, writeDrafts } from './drafts.ts';
 import { readDueLists, writeDueLists } from './due-lists.ts';
@@ -35,6 +36,7 @@ import { readUnits, writeUnits } from './units.ts';
 export const readAll = (store: Store) => ({
   agenda: readAgenda(store),
   ballots: readBallots(store),
+  boards: readBoards(store),
   matters: readMatters(store),
   meetings: readMeetings(store),
   minutes: readMinutes(store),
@@ -69,6 +71,7 @@ export const readAll = (store: Store) => ({
 export const writeAll = (store: Store) => ({
   agenda: writeAgenda(store),
   ballots: writeBallots(store),
+  boards: writeBoards(store),
   matters: writeMatters(store),
   meetings: writeMeetings(store),
   minutes: writeMinutes(store),

@@ -82,12 +82,21 @@ export function meetingRegister({ sqlite }: Store, names: StageNames) {
 }
 
 type NoticeRows = Outputs['notices']['list'];
+/** A row of the register before its days are counted. */
+type RawNotice = Omit<NoticeRows['rows'][number], 'period' | 'photosLacking' | 'over'>;
+const OBJECTIONS = '(SELECT count(*) FROM objections o WHERE o.notice_id = n.id)';
 const OPEN_OBJECTIONS =
   '(SELECT count(*) FROM objections o WHERE o.notice_id = n.id AND o.answered_on IS NULL)';
+const LATE_ANSWERS =
+  '(SELECT count(*) FROM objections o WHERE o.notice_id = n.id AND o.answered_on IS NULL AND o.answer_due_on < ?)';
 
 export function noticeRegister({ sqlite }: Store, names: StageNames) {
   return {
-    notices(input: Inputs['notices']['list'], readable: readonly Id[] | null, today: Day): NoticeRows {
+    notices(
+      input: Inputs['notices']['list'],
+      readable: readonly Id[] | null,
+      today: Day,
+    ): { total: number; rows: RawNotice[] } {
       const parts = [among('m.community_id', readable)];
       const values: unknown[] = [...(readable ?? [])];
       if (input.communityId) {
@@ -106,13 +115,29 @@ export function noticeRegister({ sqlite }: Store, names: StageNames) {
           )
           .get(...values)?.total ?? 0;
       const rows = sqlite
-        .prepare<unknown[], Raw<Omit<NoticeRows['rows'][number], 'over'>>>(
-          `SELECT n.id AS noticeId, m.id AS matterId, m.number, m.title, c.name AS community, n.stage, m.procedure_id AS procedureId, n.from_day AS "from", n.until_day AS until, n.state, ${OPEN_OBJECTIONS} AS openObjections
+        .prepare<unknown[], Raw<RawNotice>>(
+          `SELECT n.id AS noticeId, m.id AS matterId, m.number, m.title, c.name AS community, n.stage, m.procedure_id AS procedureId, n.from_day AS "from", n.until_day AS until, n.state, ${OBJECTIONS} AS objections, ${OPEN_OBJECTIONS} AS openObjections, ${LATE_ANSWERS} AS lateAnswers
            FROM (SELECT n.rowid FROM notices n ${placed} WHERE ${where} ${order} LIMIT ? OFFSET ?) k CROSS JOIN notices n ON n.rowid = k.rowid
            JOIN matters m ON m.id = n.matter_id JOIN communities c ON c.id = m.community_id ${order}`,
         )
-        .all(...values, input.limit ?? 50, input.offset ?? 0);
-      return { total, rows: rows.map((row) => ({ ...withStageName(row, names), over: row.until < today })) };
+        .all(today, ...values, input.limit ?? 50, input.offset ?? 0);
+      return { total, rows: rows.map((row) => withStageName(row, names)) };
+    },
+
+    /** Open matters with a notice that is through: among them are those that owe the second. */
+    decisionsPublished(
+      communityId: Id | null,
+      readable: readonly Id[] | null,
+    ): { matterId: Id; number: string | null; title: string; community: string }[] {
+      const here = communityId === null ? '1' : 'm.community_id = ?';
+      return sqlite
+        .prepare<unknown[], { matterId: Id; number: string | null; title: string; community: string }>(
+          `SELECT m.id AS matterId, m.number, m.title, c.name AS community FROM matters m
+           JOIN communities c ON c.id = m.community_id
+           WHERE m.state IN ('open', 'suspended') AND ${among('m.community_id', readable)} AND ${here}
+             AND EXISTS (SELECT 1 FROM notices n WHERE n.matter_id = m.id AND n.state = 'completed')`,
+        )
+        .all(...(readable ?? []), ...(communityId === null ? [] : [communityId]));
     },
 
     noticesEnding: (

@@ -11,7 +11,7 @@ export type ObjectionRow = typeof objections.$inferSelect;
 /** Filings, notices and what residents objected. */
 export function readPublications({ sqlite }: Store) {
   const filingsOf = selectWhole(sqlite, filings, 'WHERE matter_id = ? ORDER BY round');
-  const noticesOf = selectWhole(sqlite, notices, 'WHERE matter_id = ? ORDER BY posted_on, id');
+  const noticesOf = selectWhole(sqlite, notices, 'WHERE matter_id = ? ORDER BY posted_on, notices.rowid');
   const objectionsOf = selectWhole(
     sqlite,
     objections,

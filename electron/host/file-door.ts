@@ -59,11 +59,15 @@ export function fileDoor({
   return door;
 }
 
-/** The name under which somebody may read a file: in a matter's records, or as the evidence of a task. */
+/** The name under which somebody may read a file: in a matter's records, as a photograph of the board, or as the evidence of a task. */
 function nameFor(tx: ReadTx, actor: Actor, hash: string): string | null {
   if (actor.seat !== undefined) return paperFor(tx, actor.seat.meetingId, hash);
   const record = tx.records.ofFile(hash).find(({ communityId }) => mayIn(actor, 'matters.read', communityId));
   if (record) return record.fileName ?? hash;
+  const photo = tx.boards
+    .photoFiles(hash)
+    .find(({ communityId }) => mayIn(actor, 'matters.read', communityId));
+  if (photo) return photo.name;
   const evidence = tx.tasks
     .evidenceOf(hash)
     .find((task) =>

@@ -11,6 +11,8 @@ import { lists } from './lists.ts';
 import { matters } from './matters.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
+import { notices } from './notices.ts';
+import { offices } from './offices.ts';
 import { owners } from './owners.ts';
 import { packages } from './packages.ts';
 import { papers } from './papers.ts';
@@ -22,7 +24,6 @@ import {
   evaluations,
   filings,
   implementations,
-  notices,
   overrides,
   records,
 } from './road-acts.ts';
@@ -65,6 +66,7 @@ export const contract = {
   filings,
   exchange,
   notices,
+  offices,
   implementations,
   evaluations,
   overrides,

@@ -3,6 +3,7 @@ import { RUN_STATES } from '../domain/road.ts';
 import { Coded, Id, strict } from './fields.ts';
 import { Proposal, StateField } from './matter-rows.ts';
 import { MeetingView } from './meetings.ts';
+import { NoticeView, SecondNoticeView } from './notice-views.ts';
 import { ProcedureSchema } from './procedures.ts';
 import { QuorumView, VerdictView } from './results.ts';
 
@@ -45,6 +46,7 @@ export const MISSING = [
   'noticeNotPosted',
   'noticeRunning',
   'noticeOver',
+  'noticeDaysOwed',
   'objectionOpen',
   'notAccepted',
   'appraisalMissing',
@@ -121,29 +123,6 @@ export const FilingView = strict({
   reason: z.string().nullable(),
   level: z.enum(['community', 'street']),
 });
-export const ObjectionView = strict({
-  id: Id,
-  number: z.number().int(),
-  raisedOn: z.string(),
-  text: z.string(),
-  channel: z.string(),
-  answeredOn: z.string().nullable(),
-  answer: z.string().nullable(),
-  upheld: z.boolean().nullable(),
-  answerDueOn: z.string(),
-});
-export const NoticeView = strict({
-  id: Id,
-  stage: z.string(),
-  state: z.enum(['running', 'completed', 'replaced']),
-  postedOn: z.string(),
-  from: z.string(),
-  until: z.string(),
-  neededDays: z.number().int(),
-  completedOn: z.string().nullable(),
-  place: z.string(),
-  objections: z.array(ObjectionView),
-});
 export const EvaluationView = strict({
   round: z.number().int(),
   countedOn: z.string(),
@@ -216,6 +195,7 @@ export const MatterPage = strict({
   meetings: z.array(MeetingView),
   filings: z.array(FilingView),
   notices: z.array(NoticeView),
+  secondNotice: SecondNoticeView.nullable(),
   implementation: strict({ finishedOn: z.string(), acceptedOn: z.string(), note: z.string() }).nullable(),
   evaluations: z.array(EvaluationView),
   overrides: z.array(

@@ -1,18 +1,6 @@
 import { z } from 'zod';
-import {
-  Created,
-  Day,
-  FileName,
-  Id,
-  Line,
-  Nothing,
-  OptionalLine,
-  OptionalParagraph,
-  Page,
-  Paragraph,
-  strict,
-} from './fields.ts';
-import { matterFacts, onMatter, StageName } from './matter-rows.ts';
+import { Created, Day, FileName, Id, Line, Nothing, OptionalParagraph, Paragraph, strict } from './fields.ts';
+import { matterFacts, onMatter } from './matter-rows.ts';
 import { command, query } from './procedure.ts';
 import { StepResult } from './results.ts';
 
@@ -65,62 +53,6 @@ export const filings = {
   return: command({ needs: 'filings.receive' })
     .input(strict({ ...onMatter, reason: Paragraph, to: z.string().nullable().default(null) }))
     .output(StepResult),
-};
-
-const onNotice = { ...onMatter, stage: z.string() };
-export const notices = {
-  list: query({ needs: 'matters.read', refreshOn: matterFacts })
-    .input(
-      strict({
-        communityId: Id.nullable().default(null),
-        state: z.enum(['running', 'completed', 'all']).default('running'),
-        ...Page,
-      }),
-    )
-    .output(
-      strict({
-        total: z.number().int(),
-        rows: z.array(
-          strict({
-            noticeId: Id,
-            matterId: Id,
-            number: z.string().nullable(),
-            title: z.string(),
-            community: z.string(),
-            stage: z.string(),
-            stageName: StageName,
-            from: z.string(),
-            until: z.string(),
-            state: z.string(),
-            openObjections: z.number().int(),
-            over: z.boolean(),
-          }),
-        ),
-      }),
-    ),
-  post: command({ needs: 'notices.publish' })
-    .input(strict({ ...onNotice, from: Day, until: Day, place: OptionalLine }))
-    .output(StepResult),
-  /** A wrong notice is replaced visibly, and its period starts again. */
-  replace: command({ needs: 'notices.publish' })
-    .input(strict({ ...onNotice, from: Day, until: Day, place: OptionalLine, reason: Paragraph }))
-    .output(StepResult),
-  object: command({ needs: 'matters.write' })
-    .input(strict({ ...onNotice, text: Paragraph, channel: OptionalLine }))
-    .output(StepResult),
-  /** Answers the named objection, or the oldest open one. An upheld one may send the matter back. */
-  answer: command({ needs: 'matters.decide' })
-    .input(
-      strict({
-        ...onNotice,
-        objectionId: Id.nullable().default(null),
-        answer: Paragraph,
-        upheld: z.boolean().default(false),
-        sendBackTo: z.string().nullable().default(null),
-      }),
-    )
-    .output(StepResult),
-  finish: command({ needs: 'notices.publish' }).input(strict(onNotice)).output(StepResult),
 };
 
 export const implementations = {

@@ -1,6 +1,7 @@
 import { refuse } from '../errors.ts';
 import type { Day } from '../values.ts';
 import { daysBetween, isDay, plusDays } from './days.ts';
+import type { NoticePeriod } from './notice-periods.ts';
 
 /** Refuses a meeting called with fewer whole days than the rule asks; a reason helps only where the rule allows it. */
 export function assertNoticed(
@@ -29,10 +30,23 @@ export function assertPeriod(neededDays: number, from: Day, until: Day): void {
   }
 }
 
-/** Refuses to take a notice down before its last day is over, or while an objection is unanswered. */
-export function assertComplete(notice: { until: Day; openObjections: number }, today: Day): void {
+/** Refuses to take a notice down before its last day is over, while days are owed, or while an objection is unanswered. */
+export function assertComplete(
+  notice: { until: Day; openObjections: number; period?: NoticePeriod },
+  today: Day,
+): void {
   if (today <= notice.until) {
     refuse('notices.stillRunning', { until: notice.until, earliest: plusDays(notice.until, 1) });
+  }
+  if (notice.period && !notice.period.over) {
+    const { neededDays, shownDays, until } = notice.period;
+    refuse('notices.daysOwed', {
+      needed: neededDays,
+      shown: shownDays,
+      owed: neededDays - shownDays,
+      until,
+      earliest: plusDays(until, 1),
+    });
   }
   if (notice.openObjections > 0) refuse('notices.objectionOpen', { count: notice.openObjections });
 }

@@ -8,7 +8,6 @@ type Road = Pick<
   | 'matters'
   | 'records'
   | 'filings'
-  | 'notices'
   | 'implementations'
   | 'evaluations'
   | 'overrides'
@@ -33,7 +32,7 @@ const proposal = ({ communityId, gridId }: Street) => ({
   commonParts: false,
   combine: null,
 });
-const complete = async (street: Street, stage: string): Promise<Id> => {
+export const complete = async (street: Street, stage: string): Promise<Id> => {
   const matterId = await street.matterAt(stage);
   await street.attachAll(matterId);
   return matterId;
@@ -41,18 +40,6 @@ const complete = async (street: Street, stage: string): Promise<Id> => {
 const sent = async (street: Street): Promise<Id> => {
   const matterId = await complete(street, 'file');
   await street.host.office.filings.send({ matterId });
-  return matterId;
-};
-const NOTICE = 'publish_decision';
-const period = (street: Street) => ({ from: street.today(), until: street.daysLater(15), place: '公示栏' });
-const posted = async (street: Street): Promise<Id> => {
-  const matterId = await complete(street, NOTICE);
-  await street.host.office.notices.post({ matterId, stage: NOTICE, ...period(street) });
-  return matterId;
-};
-const objected = async (street: Street): Promise<Id> => {
-  const matterId = await posted(street);
-  await street.host.office.notices.object({ matterId, stage: NOTICE, text: '费用太高。' });
   return matterId;
 };
 const asked = async (street: Street) => {
@@ -141,35 +128,6 @@ export const roadExamples: Road = {
     send: async (street) => ({ matterId: await complete(street, 'file') }),
     acknowledge: async (street) => ({ matterId: await sent(street), number: '海备〔2026〕3号' }),
     return: async (street) => ({ matterId: await sent(street), reason: '签到表缺页', to: 'resolve' }),
-  },
-  notices: {
-    list: ({ communityId }) => ({ communityId, state: 'running', offset: 0, limit: 10 }),
-    post: async (street) => ({ matterId: await complete(street, NOTICE), stage: NOTICE, ...period(street) }),
-    replace: async (street) => ({
-      matterId: await posted(street),
-      stage: NOTICE,
-      ...period(street),
-      reason: '金额印错',
-    }),
-    object: async (street) => ({
-      matterId: await posted(street),
-      stage: NOTICE,
-      text: '费用太高。',
-      channel: '电话',
-    }),
-    answer: async (street) => ({
-      matterId: await objected(street),
-      stage: NOTICE,
-      objectionId: null,
-      answer: '已与施工方议价。',
-      upheld: true,
-      sendBackTo: 'deliberate',
-    }),
-    async finish(street) {
-      const matterId = await posted(street);
-      street.host.setDay(street.daysLater(16));
-      return { matterId, stage: NOTICE };
-    },
   },
   implementations: {
     accept: async (street) => ({

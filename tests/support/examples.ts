@@ -6,6 +6,7 @@ import { hallExamples } from './examples-hall.ts';
 import { jointExamples } from './examples-joint.ts';
 import { meetingExamples } from './examples-meetings.ts';
 import { minutesExamples } from './examples-minutes.ts';
+import { noticeExamples } from './examples-notices.ts';
 import { ownerExamples } from './examples-owners.ts';
 import { packageExamples } from './examples-packages.ts';
 import { releaseExamples } from './examples-releases.ts';
@@ -33,6 +34,7 @@ export const EXAMPLES: Examples = {
   ...hallExamples,
   ...jointExamples,
   ...roadExamples,
+  ...noticeExamples,
   ...rosterExamples,
   ...dueListExamples,
   ...ownerExamples,

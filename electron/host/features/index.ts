@@ -22,7 +22,9 @@ import { matters } from './matters.ts';
 import { createMeetingPlans } from './meeting-plans.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
+import { createNoticeBoards } from './notice-boards.ts';
 import { notices } from './notices.ts';
+import { offices } from './offices.ts';
 import { evaluations, implementations } from './outcomes.ts';
 import { owners } from './owners.ts';
 import { createPackages } from './packages.ts';
@@ -76,7 +78,8 @@ export const createUseCases = (parts: {
   keys: createKeys(parts.keyring),
   filings,
   exchange: createExchange(parts.files, parts.keyring),
-  notices,
+  notices: { ...notices, ...createNoticeBoards(parts.files) },
+  offices,
   implementations,
   evaluations,
   overrides,

@@ -4,10 +4,12 @@ import type { ReadTx, WriteTx } from '../../../db/transaction.ts';
 import { communitiesOf } from '../../../shared/actor.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
 import { plusDays } from '../../../shared/domain/days.ts';
+import { isInTime } from '../../../shared/domain/notice-periods.ts';
 import { assertComplete, assertInOrder, assertPeriod } from '../../../shared/domain/notices.ts';
 import { noticeDaysOf } from '../../../shared/domain/procedure.ts';
-import { moveBackTo } from '../../../shared/domain/road.ts';
+import { assertOpenMatter, moveBackTo } from '../../../shared/domain/road.ts';
 import { refuse } from '../../../shared/errors.ts';
+import type { Id } from '../../../shared/values.ts';
 import { assertRecords, throughGate } from '../road/gates.ts';
 import {
   type AtStage,
@@ -19,15 +21,35 @@ import {
   hereOf,
 } from '../road/here.ts';
 import { conclude, follow } from '../road/moves.ts';
+import { periodOf, photosLackingOf, secondNoticeOf } from '../road/notice-views.ts';
 import { plainStep } from '../road/result.ts';
 import { actorOf, type UseCases } from '../use-cases.ts';
 
 /** Residents are answered within five days (山东省村务公开条例 art. 16, taken as the urban default). */
 const ANSWER_DAYS = 5;
 
-export const notices: UseCases<Contract['notices']> = {
-  list: (tx, input, call) =>
-    tx.registers.notices(input, communitiesOf(actorOf(call), 'matters.read'), tx.today),
+type RoadActs = Omit<Contract['notices'], 'addPhoto' | 'tellGap' | 'takeBackGap' | 'importDisplays'>;
+
+export const notices: UseCases<RoadActs> = {
+  list(tx, input, call) {
+    const { total, rows } = tx.registers.notices(
+      input,
+      communitiesOf(actorOf(call), 'matters.read'),
+      tx.today,
+    );
+    return { total, rows: rows.map((row) => ({ ...row, ...hangingOf(tx, row.noticeId, row.state) })) };
+  },
+
+  secondWaiting(tx, { communityId }, call) {
+    const readable = communitiesOf(actorOf(call), 'matters.read');
+    const rows = tx.registers.decisionsPublished(communityId ?? null, readable).flatMap((row) => {
+      const here = hereOf(tx, tx.matters.get(row.matterId));
+      const second = secondNoticeOf(tx, here);
+      if (second === null || second.state === 'posted') return [];
+      return [{ ...row, stageName: currentStage(here).name, ...second }];
+    });
+    return { rows: rows.sort((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1)) };
+  },
 
   post(tx, input, call) {
     const found = findHere(tx, call, input.matterId, 'notices.publish');
@@ -59,43 +81,52 @@ export const notices: UseCases<Contract['notices']> = {
   },
 
   object(tx, input, call) {
-    const here = findAtStage(tx, call, input.matterId, input.stage, 'matters.write');
-    const running = runningOf(tx, here) ?? notPosted(here);
+    const here = findHere(tx, call, input.matterId, 'matters.write');
+    const notice = objectedNotice(tx, here, input.stage);
+    const raisedOn = input.raisedOn ?? tx.today;
+    if (raisedOn > tx.today) refuse('dates.inFuture', { name: 'raisedOn', day: raisedOn });
+    assertInOrder('from', notice.fromDay, 'raisedOn', raisedOn);
     const number =
-      tx.publications.objectionsOf(here.matter.id).filter((one) => one.noticeId === running.id).length + 1;
-    const answerDueOn = plusDays(tx.today, ANSWER_DAYS);
+      tx.publications.objectionsOf(here.matter.id).filter((one) => one.noticeId === notice.id).length + 1;
+    const answerDueOn = plusDays(raisedOn, ANSWER_DAYS);
+    const late = !isInTime(raisedOn, periodOf(tx, notice));
     tx.publications.insertObjection({
       id: newId(),
-      noticeId: running.id,
+      noticeId: notice.id,
       number,
-      raisedOn: tx.today,
+      raisedOn,
       answerDueOn,
       text: input.text,
       channel: input.channel ?? '',
     });
     tx.matters.update(here.matter.id, { objection: true }, tx.now);
     // The text may name a neighbour: the journal keeps that there was an objection, the row its words.
-    tx.record({ type: 'objections.raised', subject: here.matter.id, data: { noticeId: running.id, number } });
-    return plainStep(here.procedure, 'objected', here.stage.key, 'objected', { due: answerDueOn });
+    tx.record({
+      type: 'objections.raised',
+      subject: here.matter.id,
+      data: { noticeId: notice.id, number, late },
+    });
+    return plainStep(here.procedure, 'objected', here.matter.stage, 'objected', { due: answerDueOn });
   },
 
   answer(tx, input, call) {
-    const here = findAtStage(tx, call, input.matterId, input.stage, 'matters.decide');
-    const running = runningOf(tx, here) ?? notPosted(here);
-    const open = tx.publications.openObjections(running.id);
+    const found = findHere(tx, call, input.matterId, 'matters.decide');
+    const notice = objectedNotice(tx, found, input.stage);
+    const open = tx.publications.openObjections(notice.id);
     const objection = input.objectionId ? open.find((one) => one.id === input.objectionId) : open[0];
     if (objection === undefined) return refuse('objections.noneOpen', {});
     const upheld = input.upheld ?? false;
     tx.publications.updateObjection(objection.id, { answeredOn: tx.today, answer: input.answer, upheld });
-    tx.matters.update(here.matter.id, { objection: open.length > 1 }, tx.now);
+    tx.matters.update(found.matter.id, { objection: open.length > 1 }, tx.now);
     tx.record({
       type: 'objections.answered',
-      subject: here.matter.id,
+      subject: found.matter.id,
       data: { number: objection.number, upheld },
     });
     if (!upheld || !input.sendBackTo)
-      return plainStep(here.procedure, 'answered', here.stage.key, 'answered');
-    tx.publications.updateNotice(running.id, { state: 'replaced', replacedBecause: input.answer });
+      return plainStep(found.procedure, 'answered', found.matter.stage, 'answered');
+    const here = atStage(found, input.stage);
+    tx.publications.updateNotice(notice.id, { state: 'replaced', replacedBecause: input.answer });
     tx.runs.update(here.run.id, {
       state: 'sent_back',
       concludedOn: tx.today,
@@ -121,7 +152,7 @@ export const notices: UseCases<Contract['notices']> = {
     const here = findAtStage(tx, call, input.matterId, input.stage, 'notices.publish');
     const running = runningOf(tx, here) ?? notPosted(here);
     const openObjections = tx.publications.openObjections(running.id).length;
-    assertComplete({ until: running.untilDay, openObjections }, tx.today);
+    assertComplete({ until: running.untilDay, openObjections, period: periodOf(tx, running) }, tx.today);
     throughGate(tx, here, () => assertRecords(tx, here, 'end'));
     tx.publications.updateNotice(running.id, { state: 'completed', completedOn: tx.today });
     tx.record({
@@ -160,8 +191,9 @@ function insertNotice(
   here: AtStage,
   one: { from: string; until: string; place: string; neededDays: number },
 ): void {
+  const id = newId();
   tx.publications.insertNotice({
-    id: newId(),
+    id,
     matterId: here.matter.id,
     runId: here.run.id,
     stage: here.stage.key,
@@ -172,6 +204,9 @@ function insertNotice(
     neededDays: one.neededDays,
     place: one.place,
   });
+  // What two people let go is what hangs there; screens know it by that name.
+  const release = tx.boards.releaseToPost(here.run.id);
+  if (release !== null) tx.boards.linkRelease(release, id);
   // While a notice hangs, the stage's limit is the end of its period.
   tx.matters.update(here.matter.id, { dueOn: plusDays(one.until, 3) }, tx.now);
   tx.runs.update(here.run.id, { dueOn: plusDays(one.until, 3) });
@@ -181,6 +216,27 @@ const runningOf = (tx: Pick<ReadTx, 'publications'>, here: AtStage): NoticeRow |
   tx.publications
     .noticesOf(here.matter.id)
     .find((notice) => notice.runId === here.run.id && notice.state === 'running');
+
+/** The notice somebody objects to: the one that hangs, or the last that hung at that stage. */
+function objectedNotice(tx: Pick<ReadTx, 'publications'>, here: Here, stage: string): NoticeRow {
+  assertOpenMatter(here.standing);
+  const last = tx.publications
+    .noticesOf(here.matter.id)
+    .findLast((notice) => notice.stage === stage && notice.state !== 'replaced');
+  if (last && (last.state === 'completed' || here.matter.stage === stage)) return last;
+  return notPosted(atStage(here, stage));
+}
+
+function hangingOf(tx: ReadTx, noticeId: Id, state: string) {
+  const notice = tx.boards.findNotice(noticeId) ?? refuse('things.notFound', { what: 'notice' });
+  const period = periodOf(tx, notice);
+  return {
+    until: period.until,
+    period,
+    photosLacking: photosLackingOf(tx, notice),
+    over: state === 'running' && period.over,
+  };
+}
 
 const notPosted = (here: AtStage): never =>
   refuse('stages.outOfOrder', { stage: here.stage.key, current: here.stage.key, why: 'notPosted' });

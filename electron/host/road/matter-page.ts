@@ -10,7 +10,7 @@ import { atStage, type Here } from './here.ts';
 import { actsOf } from './matter-acts.ts';
 import { viewOf } from './meeting-view.ts';
 import { missingFor } from './missing.ts';
-import { noticeViews } from './notice-views.ts';
+import { noticeViews, secondNoticeOf } from './notice-views.ts';
 import { type Judged, sentenceOf } from './result.ts';
 
 type Page = Outputs['matters']['get'];
@@ -62,6 +62,7 @@ export function matterPage(tx: ReadTx, here: Here, actor: Actor): Page {
       .filingsOf(matter.id)
       .map(({ matterId: _matter, runId: _run, ...filing }) => filing),
     notices: noticeViews(tx, matter.id),
+    secondNotice: secondNoticeOf(tx, here),
     implementation: lastImplementation(tx, matter.id),
     evaluations: tx.results
       .evaluationsOf(matter.id)

@@ -8,11 +8,12 @@ import type { Details } from '../../../shared/errors.ts';
 import { lackingRecords } from './gates.ts';
 import { type AtStage, atStage, type Here } from './here.ts';
 import { judgeRun } from './judging.ts';
+import { periodOf } from './notice-views.ts';
 
 export type Missing = Outputs['matters']['get']['missing'][number];
 type Reading = Pick<
   ReadTx,
-  'records' | 'meetings' | 'ballots' | 'publications' | 'results' | 'structure' | 'today'
+  'records' | 'meetings' | 'ballots' | 'publications' | 'boards' | 'results' | 'structure' | 'today'
 >;
 
 /** 还差: everything that keeps the open stage from ending, each with the place where it is done. Empty: it may end. */
@@ -138,11 +139,13 @@ function noticeMissing(tx: Reading, at: AtStage): Missing[] {
     .map((objection) =>
       one('objectionOpen', { number: objection.number, raisedOn: objection.raisedOn }, 'objections'),
     );
-  const earliest = plusDays(running.untilDay, 1);
-  const period =
-    tx.today <= running.untilDay
-      ? one('noticeRunning', { until: running.untilDay, earliest }, 'notice')
-      : one('noticeOver', { until: running.untilDay }, 'notice');
+  const { until, over, neededDays, shownDays } = periodOf(tx, running);
+  const earliest = plusDays(until, 1);
+  const owed = { owed: neededDays - shownDays, shown: shownDays, needed: neededDays, until, earliest };
+  const hung = over
+    ? one('noticeOver', { until }, 'notice')
+    : one('noticeRunning', { until, earliest }, 'notice');
+  const period = !over && tx.today > running.untilDay ? one('noticeDaysOwed', owed, 'notice') : hung;
   return [period, ...objections];
 }
 
