@@ -38,6 +38,8 @@ const CHILDREN = [
     'gu',
   ),
   /小\p{Script=Han}(?:同学|小朋友)/gu,
+  // 孩子小明: what a family calls its child.
+  /(?<=孩子|小孩|儿子|女儿|孙子|孙女|外孙|女童|男童|孤儿|学生)(?:名叫|小名|叫)?小(?![学区时心病便孩组班考升初型额店院路道])\p{Script=Han}/gu,
   /(?:学籍号|出生医学证明(?:编号)?|儿童证号)\s?[:]?\s?[A-Z]?\d{6,}/gu,
   /(?:留守|困境|孤残|失学)(?:儿童|女童|男童)(?=小\p{Script=Han}|\p{Script=Han}某|\p{Script=Han}\*)/gu,
 ];
