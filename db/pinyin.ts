@@ -17,6 +17,13 @@ export function initialsOf(text: string, reading: 'name' | 'text' = 'text'): str
     .replace(/[^a-z0-9]/g, '');
 }
 
+/** The whole reading without tones, for who types it out: 步道 → budao. */
+export const readingOf = (text: string): string =>
+  pinyin(text.normalize('NFKC'), { toneType: 'none', type: 'array' })
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+
 const collator = new Intl.Collator('zh-CN');
 
 /** Names as a printed list has them: by the surname as it is read, 陈玉民 before 程晓莲; initials alone would mix the two. */

@@ -73,6 +73,7 @@ export const REFUSALS = [
   'releases.samePerson',
   'releases.closed',
   'releases.notReleased',
+  'packages.noNotices',
   'keys.alreadyRevoked',
   'keys.otherFingerprint',
   'keys.alreadyTrusted',

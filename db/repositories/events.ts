@@ -13,6 +13,7 @@ export interface Fact {
 }
 
 type Row = Omit<Fact, 'data'> & { readonly data: string };
+export type ChainedFact = Row & { readonly hash: string; readonly hashBefore: string };
 
 const COLUMNS = 'seq, at, actor_id AS actorId, actor_name AS actorName, type, subject, data';
 
@@ -24,7 +25,13 @@ export function readEvents({ sqlite }: Store) {
   const range = sqlite.prepare<[number, number], Row>(
     `SELECT ${COLUMNS} FROM events WHERE seq BETWEEN ? AND ? ORDER BY seq`,
   );
+  const chained = sqlite.prepare<[Id], ChainedFact>(
+    `SELECT ${COLUMNS}, hash, COALESCE((SELECT hash FROM events AS before WHERE before.seq = events.seq - 1), printf('%064d', 0)) AS hashBefore
+     FROM events WHERE subject = ? ORDER BY seq`,
+  );
   return {
+    /** Every fact about one thing with its link of the chain, oldest first; `data` as it was hashed. */
+    chain: (subject: Id): ChainedFact[] => chained.all(subject),
     /** What happened to one thing, newest first; `before` is the seq of the last fact already shown. */
     history: (subject: Id, before: number | null, limit: number): Fact[] =>
       newest.all(subject, before ?? Number.MAX_SAFE_INTEGER, limit).map(factOf),

@@ -15,6 +15,11 @@ const ANNOUNCED = `'party_committee', 'residents_committee', 'supervision_commit
 export function readReleases({ sqlite }: Store) {
   const byId = selectWhole(sqlite, releases, 'WHERE id = ?');
   const all = selectWhole(sqlite, releases, 'ORDER BY prepared_at DESC, id DESC');
+  const released = selectWhole(
+    sqlite,
+    releases,
+    "WHERE published IS NOT NULL AND state IN ('released', 'replaced') ORDER BY released_at DESC, id",
+  );
   const ofMatter = selectWhole(sqlite, releases, 'WHERE matter_id = ? ORDER BY prepared_at, id');
   const findings = selectWhole(sqlite, releaseFindings, 'WHERE release_id = ? ORDER BY rowid');
   const approvals = selectWhole(sqlite, releaseApprovals, 'WHERE release_id = ? ORDER BY approved_at');
@@ -29,6 +34,8 @@ export function readReleases({ sqlite }: Store) {
   return {
     find: (id: Id): ReleaseRow | undefined => byId.get(id),
     all: (): ReleaseRow[] => all.all(),
+    /** What was made public, the newest first. */
+    released: (): ReleaseRow[] => released.all(),
     ofMatter: (matterId: Id): ReleaseRow[] => ofMatter.all(matterId),
     findingsOf: (id: Id): FindingRow[] => findings.all(id),
     approvalsOf: (id: Id) => approvals.all(id),

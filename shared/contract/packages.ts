@@ -30,6 +30,14 @@ export const packages = {
   makeNotice: command({ needs: 'packages.make' })
     .input(strict({ releaseId: Id }))
     .output(strict({ packageId: Id, hash: z.string() })),
+  /** The 公开站 of a community, or of the street with all of them (null): every released notice, to be read from a disk or any web host. Refuses `packages.noNotices`. */
+  makeSite: command({ needs: 'packages.make' })
+    .input(strict({ communityId: Id.nullable() }))
+    .output(strict({ packageId: Id, hash: z.string(), notices: z.number().int() })),
+  /** 一事一档: all that was kept of a matter, with its part of the journal. For the archive, never for the board. */
+  makeMatter: command({ needs: 'packages.make' })
+    .input(strict({ matterId: Id }))
+    .output(strict({ packageId: Id, hash: z.string() })),
   /** What a public screen of a community is set up with: whose packages it believes. To be laid in its inbox as kiosk.json. */
   kioskSettings: query({ needs: 'packages.make', refreshOn: ['keys.made', 'keys.revoked'] })
     .input(strict({ communityId: Id, kiosk: Line }))

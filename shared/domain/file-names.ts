@@ -6,6 +6,8 @@ export function safeName(name: string): string {
   const plain = name
     .normalize('NFC')
     .replace(/[\p{Cc}<>:"/\\|?*]/gu, '_')
+    // Addresses give this sign a meaning of its own.
+    .replaceAll('%', '％')
     .replace(/\s+/g, ' ')
     .trim();
   const ending = /\.[\p{L}\p{N}]{1,8}$/u.exec(plain)?.[0] ?? '';

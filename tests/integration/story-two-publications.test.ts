@@ -114,7 +114,15 @@ test('a carried matter is made public twice, without one private word, and prove
   await clerk.notices.finish({ matterId, stage: 'publish_result' });
   await street.attachAll(matterId);
   expect(await secretary.matters.archive({ matterId })).toMatchObject({ outcome: 'archived' });
-  expect((await secretary.matters.get({ id: matterId })).secondNotice).toMatchObject({ state: 'posted' });
+
+  // 一事一档: both notices, their road, every paper.
+  const { hash: archive } = await secretary.packages.makeMatter({ matterId });
+  const kept = await secretary.packages.check({ hash: archive });
+  expect(kept).toMatchObject({ sound: true, trusted: true, about: { kind: 'matter' } });
+  expect(kept.files.filter(({ name }) => name.startsWith('公示/'))).toHaveLength(2);
+  expect(kept.files.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['index.html', 'matter.json', 'journal.jsonl']),
+  );
 }, 60_000);
 
 /** Draws the notice up from the record, masks all that the gate finds, and two people let it go. */

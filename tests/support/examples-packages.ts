@@ -32,6 +32,11 @@ export const packageExamples: Packages = {
     list: () => ({}),
     makeFiling: async (street) => ({ matterId: await sent(street) }),
     makeNotice: async (street) => ({ releaseId: await released(street) }),
+    async makeSite(street) {
+      await released(street);
+      return { communityId: street.communityId };
+    },
+    makeMatter: async (street) => ({ matterId: await street.matterAt('consult') }),
     kioskSettings: ({ communityId }) => ({ communityId, kiosk: '一楼大厅' }),
     check: async (street) => ({ hash: (await filingPackage(street)).hash }),
   },

@@ -25,7 +25,7 @@ const notice = noticeOf(1, {
   votes: [vote],
   attachments: [{ name: '方案 1.txt', sha256: sha256(plan), size: plan.length }],
 });
-const attached = new Map([['方案 1.txt', plan]]);
+const attached = new Map([[sha256(plan), plan]]);
 const files = noticeFiles(notice, attached);
 const textOf = (name: string) => {
   const found = files.find((file) => file.name === name);

@@ -2,11 +2,14 @@ import { communitiesOf } from '../../../shared/actor.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
 import { PublicNotice } from '../../../shared/contract/public-notice.ts';
 import { refuse } from '../../../shared/errors.ts';
+import type { Id } from '../../../shared/values.ts';
 import type { Files } from '../files.ts';
 import { assertMayIn } from '../may-in.ts';
+import { matterContent, matterFiles } from '../packages/contents/matter.ts';
 import { noticeAbout, noticeFiles } from '../packages/contents/notice.ts';
+import { siteContent, siteFiles } from '../packages/contents/site.ts';
 import { filingContent, filingFiles } from '../packages/filing-content.ts';
-import { type Keyring, trustOf } from '../packages/keyring.ts';
+import { type Keyring, officeOf, trustOf } from '../packages/keyring.ts';
 import { bytesOf, keepPackage, type Packed, pack, signerFor } from '../packages/packing.ts';
 import { type PackageReport, verifyPackage } from '../packages/verify.ts';
 import { findHere } from '../road/here.ts';
@@ -41,12 +44,61 @@ export function createPackages(files: Files, keyring: Keyring): UseCases<Contrac
       });
       // A notice names nobody who is not named in it: its publisher signs.
       const signer = signerFor(lasting, keyring, notice.communityId, notice.publisher);
-      return pack(files, noticeAbout(notice, releasedAt), noticeFiles(notice, new Map()), signer);
+      const attached = await attachedTo(files, [notice]);
+      return pack(files, noticeAbout(notice, releasedAt), noticeFiles(notice, attached), signer);
     },
     run(tx, { releaseId }, _call, packed) {
       const matterId = tx.releases.find(releaseId)?.matterId ?? null;
       return { packageId: keepPackage(tx, packed, matterId), hash: packed.hash };
     },
+  };
+  const makeSite: PreparedCommand<
+    { communityId: Id | null },
+    { packageId: string; hash: string; notices: number },
+    Packed & { readonly notices: number }
+  > = {
+    async prepare({ communityId }, call, read, lasting) {
+      const actor = actorOf(call);
+      const content = read((tx) => {
+        assertMayIn(actor, 'packages.make', communityId);
+        const released = tx.releases
+          .released()
+          .filter(
+            ({ matterId }) => communityId === null || tx.matters.get(matterId).communityId === communityId,
+          );
+        const street = tx.store.get()?.street ?? '';
+        return siteContent(released, { ...officeOf(tx, communityId), street });
+      });
+      const signer = signerFor(lasting, keyring, communityId, content.office);
+      const attached = await attachedTo(
+        files,
+        content.notices.map(({ notice }) => notice),
+      );
+      const packed = await pack(files, content.about, siteFiles(content, attached), signer);
+      return { ...packed, notices: content.notices.length };
+    },
+    run: (tx, _input, _call, packed) => ({
+      packageId: keepPackage(tx, packed, null),
+      hash: packed.hash,
+      notices: packed.notices,
+    }),
+  };
+  const makeMatter: PreparedCommand<{ matterId: Id }, { packageId: string; hash: string }, Packed> = {
+    async prepare({ matterId }, call, read, lasting) {
+      const actor = actorOf(call);
+      const content = read((tx) => {
+        const here = findHere(tx, call, matterId, 'packages.make');
+        return matterContent(tx, here, matterPage(tx, here, actor));
+      });
+      const { communityId, community, street } = content.about;
+      // An archive holds the work of many: the office signs, not a person.
+      const signer = signerFor(lasting, keyring, communityId, `${street}${community}`);
+      return pack(files, content.about, await matterFiles(files, content), signer);
+    },
+    run: (tx, { matterId }, _call, packed) => ({
+      packageId: keepPackage(tx, packed, matterId),
+      hash: packed.hash,
+    }),
   };
   const check: PreparedQuery<{ hash: string }, ReturnType<typeof told>, Uint8Array> = {
     prepare: async ({ hash }) => (await bytesOf(files, hash)) ?? refuse('records.fileMissing', { name: '' }),
@@ -72,6 +124,8 @@ export function createPackages(files: Files, keyring: Keyring): UseCases<Contrac
     },
     makeFiling,
     makeNotice,
+    makeSite,
+    makeMatter,
     kioskSettings(tx, { communityId, kiosk }, call) {
       assertMayIn(actorOf(call), 'packages.make', communityId);
       return {
@@ -85,6 +139,17 @@ export function createPackages(files: Files, keyring: Keyring): UseCases<Contrac
     },
     check,
   };
+}
+
+/** The bytes of every attachment by the hash that was released. One gone from the disk is refused by name. */
+async function attachedTo(
+  files: Files,
+  notices: readonly PublicNotice[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const attached = new Map<string, Uint8Array>();
+  for (const { name, sha256 } of notices.flatMap(({ attachments }) => attachments))
+    attached.set(sha256, (await bytesOf(files, sha256)) ?? refuse('records.fileMissing', { name }));
+  return attached;
 }
 
 function told({ sound, trusted, troubles, about, signer, files }: PackageReport) {

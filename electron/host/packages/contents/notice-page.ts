@@ -5,8 +5,11 @@ import { wordsIn } from '../../words.ts';
 type Line = readonly [word: string, text: string | null];
 const FIGURES = ['due', 'present', 'for', 'against', 'abstain', 'blank', 'invalid'] as const;
 
-/** The notice as one page that needs nothing else: no script, no font, no picture, readable on a phone and on paper. */
-export function noticePage(notice: PublicNotice): string {
+/**
+ * The notice as one page that needs nothing else: no script, no font, no picture, readable on a phone and on paper.
+ * `around` is markup of the place it stands in.
+ */
+export function noticePage(notice: PublicNotice, around = { above: '', below: '' }): string {
   const { period, objecting, replaces, result } = notice;
   const body = [
     `<h1>${escapeText(notice.title)}</h1>`,
@@ -54,7 +57,7 @@ export function noticePage(notice: PublicNotice): string {
       ['publishedOn', notice.publishedOn],
     ]),
   ];
-  return `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(notice.title)}</title><style>${STYLE}</style></head><body><main>${body.join('')}</main></body></html>\n`;
+  return `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(notice.title)}</title><style>${STYLE}</style></head><body>${around.above}<main>${body.join('')}</main>${around.below}</body></html>\n`;
 }
 
 function voteOf(vote: PublicVote): string {

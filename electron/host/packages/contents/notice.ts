@@ -33,14 +33,17 @@ export function noticeFiles(given: PublicNotice, attached: ReadonlyMap<string, U
     file('notice.schema.json', canonical(publicNoticeSchema()), 'schemaFile', 'application/schema+json'),
     file('votes.csv', votesTable(notice), 'tableFile', 'text/csv'),
     file('popolo.json', canonical(popoloOf(notice)), 'popoloFile', 'application/json'),
-    ...attachmentsOf(notice, attached),
+    ...attachmentFiles(notice, attached),
   ];
 }
 
-/** By the hash that was released: other bytes under the same name never leave. */
-function attachmentsOf(notice: PublicNotice, attached: ReadonlyMap<string, Uint8Array>): PackageFile[] {
+/** The bytes that were released, and no others: `attached` holds them by their hash. */
+export function attachmentFiles(
+  notice: PublicNotice,
+  attached: ReadonlyMap<string, Uint8Array>,
+): PackageFile[] {
   return notice.attachments.map(({ name, sha256: released }) => {
-    const bytes = attached.get(name);
+    const bytes = attached.get(released);
     if (!bytes || sha256(bytes) !== released) throw new Error(`not the released attachment: ${name}`);
     return { name: `attachments/${name}`, bytes, shown: name, mediaType: 'application/octet-stream' };
   });
