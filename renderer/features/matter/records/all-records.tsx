@@ -4,6 +4,7 @@ import { useLanguage } from '../../../ui/text-of.ts';
 import { usePage } from '../page-view.tsx';
 import { ordinalText, stageName } from '../stage-words.ts';
 import { FileLine } from './file-line.tsx';
+import { MakeArchive } from './make-archive.tsx';
 
 /** The whole file of the matter, stage by stage. */
 export function AllRecords() {
@@ -31,6 +32,7 @@ export function AllRecords() {
           }))}
         />
       )}
+      <MakeArchive />
     </Card>
   );
 }
