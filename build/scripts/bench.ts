@@ -4,8 +4,10 @@ import { STORE_FILE } from '../../electron/host/host.ts';
 import { dayOf } from '../../shared/domain/days.ts';
 import { measureGate } from './bench/gate.ts';
 import { measureHall } from './bench/hall.ts';
+import { measureKiosk } from './bench/kiosk.ts';
 import { measureDirect, measureHttp, measureStart } from './bench/measures.ts';
 import { measureMinutes } from './bench/minutes.ts';
+import { measurePackages } from './bench/packages.ts';
 import { measureRosterImport } from './bench/roster-import.ts';
 import { tableOf } from './bench/table.ts';
 import { ensureHost } from './page.mjs';
@@ -32,12 +34,16 @@ async function bench(years: number): Promise<void> {
   const rosterLine = await measureRosterImport();
   const minutesLine = await measureMinutes();
   const hallLines = await measureHall();
+  const packageLines = await measurePackages();
+  const kioskLines = await measureKiosk();
   const overHttp = await measureHttp(folder, asked);
   const starts = [...(await measureStart(folder, 'built')), ...(await measureStart(folder, 'sources'))];
   const heads = ['what', 'ours', 'raw', 'ratio', 'aim'].map((head) => say(`bench.${head}`));
-  process.stdout.write(
-    `${tableOf([...heads, ''], [...lines, rosterLine, minutesLine, ...hallLines, ...measureGate(), ...overHttp, ...starts])}\n`,
-  );
+  const all = [
+    ...[...lines, rosterLine, minutesLine, ...hallLines, ...measureGate()],
+    ...[...packageLines, ...kioskLines, ...overHttp, ...starts],
+  ];
+  process.stdout.write(`${tableOf([...heads, ''], all)}\n`);
 }
 
 /** The store of the last run is used again: making ten years takes longer than measuring them. */

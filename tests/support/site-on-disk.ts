@@ -7,6 +7,7 @@ import { siteContent, siteFiles } from '../../electron/host/packages/contents/si
 import { bagOf } from '../../electron/host/packages/make.ts';
 import type { PublicNotice } from '../../shared/contract/public-notice.ts';
 import { COMMUNITY_ID, newSigner, noticeOf } from './kiosk-packages.ts';
+import { releasedRow } from './released-rows.ts';
 
 /** The public site and one notice's package unpacked into a folder, as a resident gets them. Says where. */
 const folder = mkdtempSync(join(tmpdir(), 'yishiting-from-disk-'));
@@ -30,20 +31,6 @@ function lay(name: string, entries: ReadonlyMap<string, Uint8Array>): void {
 
 /** The last two are one notice and its correction. */
 function rowOf(given: PublicNotice, place: number): ReleaseRow {
-  const published = JSON.stringify({ ...given, publishedOn: place > 9 ? '2025-11-02' : given.publishedOn });
-  const matterId = `matter${Math.min(place, 12)}`;
-  const made = { preparedById: 'a', preparedBy: '王秀兰', preparedAt: '', runId: 'run', noticeId: null };
-  return {
-    ...made,
-    id: `release${place}`,
-    matterId,
-    stage: 'publish_decision',
-    kind: given.kind,
-    state: 'released',
-    candidate: '',
-    published,
-    sha256: '',
-    releasedAt: `2026-02-${String(28 - place).padStart(2, '0')}T01:00:00.000Z`,
-    because: null,
-  };
+  const notice = { ...given, publishedOn: place > 9 ? '2025-11-02' : given.publishedOn };
+  return releasedRow(notice, place, `matter${Math.min(place, 12)}`);
 }

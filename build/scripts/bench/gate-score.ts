@@ -27,7 +27,9 @@ export interface Score {
   readonly right: number;
 }
 
-export function readCorpus(name: 'privacy-corpus' | 'privacy-corpus-fresh' = 'privacy-corpus'): {
+export type CorpusName = 'privacy-corpus' | 'privacy-corpus-fresh';
+
+export function readCorpus(name: CorpusName = 'privacy-corpus'): {
   known: PublicRecord;
   positive: LabelledLine[];
   negative: LabelledLine[];
