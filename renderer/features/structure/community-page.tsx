@@ -1,4 +1,4 @@
-import { EditOutlined } from '@ant-design/icons';
+import { EditOutlined, PhoneOutlined } from '@ant-design/icons';
 import { Button, Tabs } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { BodiesTab } from './bodies-tab.tsx';
 import { CommunityForm } from './community-form.tsx';
 import { CompoundsTab } from './compounds-tab.tsx';
 import { GridsTab } from './grids-tab.tsx';
+import { OfficeForm } from './office-form.tsx';
 import { PeopleTab } from './people-tab.tsx';
 import './structure.css';
 
@@ -22,6 +23,7 @@ export function CommunityPage() {
   const mayEdit = useMay()('structure.edit', communityId);
   const { data, error } = useHostQuery('structure.community', { id: communityId });
   const [changing, setChanging] = useState(false);
+  const [reaching, setReaching] = useState(false);
   if (!data) return error ? <RefusalAlert refusal={error} /> : <Loading />;
   const { community, bodies, grids, compounds } = data;
   const shared = { communityId, mayEdit, grids };
@@ -37,9 +39,14 @@ export function CommunityPage() {
         })}
         extra={
           mayEdit && (
-            <Button icon={<EditOutlined />} onClick={() => setChanging(true)}>
-              {t('community.change')}
-            </Button>
+            <>
+              <Button icon={<PhoneOutlined aria-hidden />} onClick={() => setReaching(true)}>
+                {t('office.button')}
+              </Button>
+              <Button icon={<EditOutlined aria-hidden />} onClick={() => setChanging(true)}>
+                {t('community.change')}
+              </Button>
+            </>
           )
         }
       />
@@ -63,6 +70,7 @@ export function CommunityPage() {
           { key: 'people', label: t('person.tab'), children: <PeopleTab {...shared} /> },
         ]}
       />
+      {reaching && <OfficeForm community={community} onClose={() => setReaching(false)} />}
       {changing && <CommunityForm community={community} onClose={() => setChanging(false)} />}
     </>
   );
