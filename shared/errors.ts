@@ -89,6 +89,7 @@ export const REFUSALS = [
   'notices.stillRunning',
   'notices.objectionOpen',
   'notices.daysOwed',
+  'notices.otherThanReleased',
   'notices.notRunning',
   'notices.notAPicture',
   'notices.noDisplays',

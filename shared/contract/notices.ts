@@ -62,6 +62,31 @@ export const notices = {
         ),
       }),
     ),
+  /** How far the text of a stage's notice has got at the gate: what was let go is what may hang. */
+  standingRelease: query({
+    needs: 'matters.read',
+    refreshOn: [
+      ...matterFacts,
+      'releases.prepared',
+      'releases.decided',
+      'releases.approved',
+      'releases.released',
+    ],
+  })
+    .input(strict(onNotice))
+    .output(
+      strict({
+        release: strict({
+          state: z.enum(['checking', 'released']),
+          undecided: z.number().int(),
+          approvals: z.number().int(),
+          from: z.string(),
+          until: z.string(),
+          place: z.string(),
+        }).nullable(),
+      }),
+    ),
+  /** Refuses `notices.otherThanReleased` where its text was let go with another period. */
   post: command({ needs: 'notices.publish' })
     .input(strict({ ...onNotice, from: Day, until: Day, place: OptionalLine }))
     .output(StepResult),

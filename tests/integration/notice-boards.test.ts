@@ -218,3 +218,23 @@ test('an office is reached by its own telephone, and nobody else’s', async () 
     code: 'permission.otherCommunity',
   });
 });
+
+test('what was let go is what may hang: other days than its text says are refused', async () => {
+  const { street, clerk, passDays } = told.now;
+  await released(street);
+  const { rows } = await clerk.releases.list({ state: 'released' });
+  const matterId = rows[0]?.matterId ?? '';
+  const [from, until] = [street.today(), street.daysLater(15)];
+  const standing = await clerk.notices.standingRelease({ matterId, stage });
+  expect(standing.release).toMatchObject({ state: 'released', approvals: 2, undecided: 0, from, until });
+  await street.attachAll(matterId);
+  passDays(1);
+  const later = { from: street.today(), until: street.daysLater(15) };
+  expect(await refusalOf(clerk.notices.post({ matterId, stage, ...later, place: '' }))).toMatchObject({
+    code: 'notices.otherThanReleased',
+    details: { from, until },
+  });
+  expect((await clerk.notices.list({})).rows.filter((row) => row.matterId === matterId)).toEqual([]);
+  await clerk.notices.post({ matterId, stage, from, until, place: '' });
+  expect(await clerk.notices.standingRelease({ matterId, stage })).toEqual({ release: null });
+});

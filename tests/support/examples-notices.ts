@@ -55,6 +55,7 @@ export const noticeExamples: Publication = {
       street.host.setDay(street.daysLater(16));
       return { matterId, stage: NOTICE };
     },
+    standingRelease: async (street) => ({ matterId: await posted(street), stage: NOTICE }),
     secondWaiting: ({ communityId }) => ({ communityId }),
     async addPhoto(street) {
       const noticeId = await hanging(street);

@@ -3,6 +3,7 @@ import type { NoticeRow } from '../../../db/repositories/publications.ts';
 import type { ReadTx, WriteTx } from '../../../db/transaction.ts';
 import { communitiesOf } from '../../../shared/actor.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
+import { PublicNotice } from '../../../shared/contract/public-notice.ts';
 import { plusDays } from '../../../shared/domain/days.ts';
 import { isInTime } from '../../../shared/domain/notice-periods.ts';
 import { assertComplete, assertInOrder, assertPeriod } from '../../../shared/domain/notices.ts';
@@ -49,6 +50,32 @@ export const notices: UseCases<RoadActs> = {
       return [{ ...row, stageName: currentStage(here).name, ...second }];
     });
     return { rows: rows.sort((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1)) };
+  },
+
+  standingRelease(tx, { matterId, stage }, call) {
+    const here = findHere(tx, call, matterId, 'matters.read');
+    const run = here.runs.findLast((one) => one.stage === stage);
+    const row = tx.releases
+      .ofMatter(matterId)
+      .findLast(
+        (one) =>
+          one.stage === stage &&
+          one.runId === run?.id &&
+          one.noticeId === null &&
+          (one.state === 'checking' || one.state === 'released'),
+      );
+    if (row === undefined || (row.state !== 'checking' && row.state !== 'released')) return { release: null };
+    const { period } = PublicNotice.parse(JSON.parse(row.published ?? row.candidate));
+    return {
+      release: {
+        state: row.state,
+        undecided: tx.releases.findingsOf(row.id).filter(({ choice }) => choice === null).length,
+        approvals: tx.releases.approvalsOf(row.id).length,
+        from: period.from,
+        until: period.until,
+        place: period.place,
+      },
+    };
   },
 
   post(tx, input, call) {
@@ -186,6 +213,15 @@ function assertPosting(tx: Pick<ReadTx, 'today'>, here: AtStage, from: string, u
   return neededDays;
 }
 
+/** What hangs there is what was let go: residents must not read one period and be held to another. */
+function assertAsReleased(tx: Pick<ReadTx, 'releases'>, release: Id, from: string, until: string): void {
+  const published = tx.releases.find(release)?.published;
+  if (published == null) return;
+  const { period } = PublicNotice.parse(JSON.parse(published));
+  if (period.from === from && period.until === until) return;
+  refuse('notices.otherThanReleased', { from: period.from, until: period.until });
+}
+
 function insertNotice(
   tx: WriteTx,
   here: AtStage,
@@ -206,7 +242,10 @@ function insertNotice(
   });
   // What two people let go is what hangs there; screens know it by that name.
   const release = tx.boards.releaseToPost(here.run.id);
-  if (release !== null) tx.boards.linkRelease(release, id);
+  if (release !== null) {
+    assertAsReleased(tx, release, one.from, one.until);
+    tx.boards.linkRelease(release, id);
+  }
   // While a notice hangs, the stage's limit is the end of its period.
   tx.matters.update(here.matter.id, { dueOn: plusDays(one.until, 3) }, tx.now);
   tx.runs.update(here.run.id, { dueOn: plusDays(one.until, 3) });

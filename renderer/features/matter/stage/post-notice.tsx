@@ -1,17 +1,18 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { plusDays } from '../../../../shared/domain/days.ts';
 import { noticeDaysOf } from '../../../../shared/domain/procedure.ts';
 import { dayText } from '../../../../shared/i18n/spoken-days.ts';
 import type { Day } from '../../../../shared/values.ts';
 import { useDraft } from '../../../host/use-draft.ts';
 import { useHostCommand } from '../../../host/use-host-command.ts';
+import { useHostQuery } from '../../../host/use-host-query.ts';
 import { DayPicker } from '../../../ui/day-picker.tsx';
 import { FieldRow } from '../../../ui/field-row.tsx';
 import { useLanguage } from '../../../ui/text-of.ts';
 import { ActBar } from '../acts/act-bar.tsx';
 import { useOpenStage } from '../page-view.tsx';
+import { ReleasedLine } from './released-line.tsx';
 
 interface Posting {
   from: Day;
@@ -30,7 +31,14 @@ export function PostNotice({ mode, onDone }: { mode: 'post' | 'replace'; onDone?
   const days = stage.notice ? noticeDaysOf(stage.notice, page.matter.resolveBy) : 0;
   const form = `matter:${page.matter.id}:${stage.key}:${mode}`;
   const initial: Posting = { from: today, until: plusDays(today, days), place: '', reason: '' };
-  const [draft, setDraft, kept] = useDraft<Posting>(form, initial);
+  const [typed, setDraft, kept] = useDraft<Posting>(form, initial);
+  const standing = useHostQuery('notices.standingRelease', { matterId: page.matter.id, stage: stage.key });
+  const release = standing.data?.release ?? null;
+  // What was let go is what hangs: its days stand in the text that residents read.
+  const fixed = release?.state === 'released' ? release : null;
+  const draft = fixed
+    ? { ...typed, from: fixed.from, until: fixed.until, place: typed.place || fixed.place }
+    : typed;
   const replacing = mode === 'replace';
   const command = replacing ? replace : post;
   const setFrom = (day: Day | null) => {
@@ -47,17 +55,20 @@ export function PostNotice({ mode, onDone }: { mode: 'post' | 'replace'; onDone?
   return (
     <div className="notice-form">
       <p className="stage-note">{t(replacing ? 'notice.replaceExplained' : 'notice.explained', { days })}</p>
-      <p>
-        <Link href={`/matters/${page.matter.id}/release/${stage.key}`}>{t('releases:page.gateLink')}</Link>
-      </p>
+      <ReleasedLine release={release} />
       <div className="field-pair">
         <FieldRow label={t('notice.from')} required>
-          <DayPicker value={draft.from} allowClear={false} onChange={setFrom} />
+          <DayPicker value={draft.from} allowClear={false} disabled={fixed !== null} onChange={setFrom} />
         </FieldRow>
-        <FieldRow label={t('notice.until')} hint={t('notice.earliest', { day: earliest })} required>
+        <FieldRow
+          label={t('notice.until')}
+          hint={fixed ? t('notice.asReleased') : t('notice.earliest', { day: earliest })}
+          required
+        >
           <DayPicker
             value={draft.until}
             allowClear={false}
+            disabled={fixed !== null}
             onChange={(until) => until && setDraft({ ...draft, until })}
           />
         </FieldRow>
