@@ -10,6 +10,7 @@ import { registerAddress } from './register-address.ts';
 import { matterAddress, type RegisterRow, type Today } from './row.ts';
 import { StageLabel } from './stage-label.tsx';
 import { TodayItem, TodayList } from './today-list.tsx';
+import { OverdueSecond, ReleasesToApprove, usePublicationWork } from './today-publications.tsx';
 import { OverdueTasks, useOverdueTasks } from './today-tasks.tsx';
 
 const SHOWN = 8;
@@ -21,10 +22,11 @@ export function TodayLists({ today, community }: { today: Today; community: stri
   const { t } = useTranslation('matters');
   const receives = useMay()('filings.receive');
   const tasks = useOverdueTasks(community);
+  const publications = usePublicationWork(community);
   const filings = (
     <Filings today={today} title={receives ? t('today.filingsToAnswer') : t('today.filings')} />
   );
-  if (isQuiet(today) && tasks.overdue === 0) {
+  if (isQuiet(today) && tasks.overdue === 0 && publications.total === 0) {
     return (
       <div className="panel">
         <EmptyHint title={t('today.nothing')} hint={t('today.nothingHint')} />
@@ -35,7 +37,9 @@ export function TodayLists({ today, community }: { today: Today; community: stri
     <div className="today-lists">
       {receives && filings}
       <Overdue today={today} community={community} />
+      <OverdueSecond rows={publications.second} today={today.today} />
       <OverdueTasks tasks={tasks} today={today.today} community={community} />
+      <ReleasesToApprove rows={publications.releases} />
       <Meetings today={today} />
       <Notices today={today} />
       <DueSoon today={today} />

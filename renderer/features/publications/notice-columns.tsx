@@ -68,9 +68,17 @@ export function noticeColumns(
       title: t('notices.columns.objections'),
       render: (_, row) =>
         row.openObjections > 0 ? (
-          <StateTag tone="bad">{t('notices.objections', { count: row.openObjections })}</StateTag>
+          <StateTag tone={row.lateAnswers > 0 ? 'bad' : 'due'}>
+            {row.lateAnswers > 0
+              ? t('notices.lateAnswers', { count: row.lateAnswers })
+              : t('notices.objections', { count: row.openObjections })}
+          </StateTag>
         ) : (
-          <span className="hint">{t('notices.noObjections')}</span>
+          <span className="hint">
+            {row.objections > 0
+              ? t('notices.answeredAll', { count: row.objections })
+              : t('notices.noObjections')}
+          </span>
         ),
     },
   ];

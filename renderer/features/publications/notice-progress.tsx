@@ -11,12 +11,19 @@ export function NoticeProgress({ row, today }: { row: NoticeRow; today: Day }) {
   const { t } = useTranslation('matters');
   const [tone, word] = progressOf(row, today, t);
   return (
-    <StateTag
-      tone={tone}
-      icon={row.state === 'running' && tone === 'quiet' ? <ClockCircleOutlined aria-hidden /> : undefined}
-    >
-      {word}
-    </StateTag>
+    <>
+      <StateTag
+        tone={tone}
+        icon={row.state === 'running' && tone === 'quiet' ? <ClockCircleOutlined aria-hidden /> : undefined}
+      >
+        {word}
+      </StateTag>
+      <div className="second figure">
+        {t('notices.shown', { count: row.period.shownDays, needed: row.period.neededDays })}
+        {row.period.owedDays > 0 && ` ${t('notices.owed', { count: row.period.owedDays })}`}
+      </div>
+      <PhotosLacking row={row} />
+    </>
   );
 }
 
@@ -33,4 +40,13 @@ function progressOf(row: NoticeRow, today: Day, t: TFunction<'matters'>): [Tone,
   }
   if (left === 0) return ['due', t('notices.lastDay')];
   return [left <= SOON_DAYS ? 'due' : 'quiet', t('notices.left', { count: left })];
+}
+
+/** The photograph of the last day is asked for once there was one. */
+function PhotosLacking({ row }: { row: NoticeRow }) {
+  const { t } = useTranslation('matters');
+  const lacking = row.photosLacking.filter((moment) => moment === 'start' || row.over);
+  if (row.state === 'replaced' || lacking.length === 0) return null;
+  const word = lacking.length === 2 ? 'both' : (lacking[0] ?? 'start');
+  return <StateTag tone="due">{t(`notices.photosLacking.${word}`)}</StateTag>;
 }
