@@ -6,6 +6,7 @@ import { RefusalAlert } from '../../ui/refusal-alert.tsx';
 import { Comments } from './comments.tsx';
 import { History } from './history.tsx';
 import { MatterHead } from './matter-head.tsx';
+import { PastNotices } from './notices/past-notices.tsx';
 import { OutcomeLine } from './outcome-line.tsx';
 import { type Page, PageViewProvider } from './page-view.tsx';
 import { ProposalSummary } from './proposal-summary.tsx';
@@ -42,6 +43,7 @@ function MatterDesk({ page }: { page: Page }) {
           <div className="matter-work">
             <StageCard />
             <ProposalSummary />
+            <PastNotices />
             <History />
           </div>
           <aside className="matter-papers" aria-label={t('records.title')}>

@@ -4,40 +4,49 @@ import { useTranslation } from 'react-i18next';
 import { dayText } from '../../../../shared/i18n/spoken-days.ts';
 import { StateTag } from '../../../ui/state-tag.tsx';
 import { useLanguage } from '../../../ui/text-of.ts';
-import { placeId } from '../jump.ts';
-import { type NoticeOnPage, useOpenStage } from '../page-view.tsx';
+import { type NoticeOnPage, usePage } from '../page-view.tsx';
 import { AnswerDrawer } from './answer-drawer.tsx';
 import { ObjectionDrawer } from './objection-drawer.tsx';
 
 type Objection = NoticeOnPage['objections'][number];
 
+interface ObjectionsProps {
+  readonly notice: NoticeOnPage;
+  readonly mayEnter: boolean;
+  readonly mayAnswer: boolean;
+}
+
 /** What residents objected during the notice, and how each was answered. */
-export function Objections({ notice }: { notice: NoticeOnPage }) {
+export function Objections({ notice, mayEnter, mayAnswer }: ObjectionsProps) {
   const { t } = useTranslation('matter');
-  const { offers } = useOpenStage();
   const [entering, setEntering] = useState(false);
   const [answering, setAnswering] = useState<Objection | null>(null);
   return (
-    <section className="objections" id={placeId('objections')} tabIndex={-1}>
+    <section>
       <header className="stage-section-head">
         <h4>{t('objections.title')}</h4>
-        {offers('object') && <Button onClick={() => setEntering(true)}>{t('objections.enter')}</Button>}
+        {mayEnter && <Button onClick={() => setEntering(true)}>{t('objections.enter')}</Button>}
       </header>
       {notice.objections.length === 0 && <p className="hint">{t('objections.none')}</p>}
       {notice.objections.map((one) => (
-        <ObjectionLines key={one.id} objection={one} onAnswer={() => setAnswering(one)} />
+        <ObjectionLines key={one.id} objection={one} onAnswer={mayAnswer ? () => setAnswering(one) : null} />
       ))}
-      <ObjectionDrawer open={entering} onClose={() => setEntering(false)} />
+      <ObjectionDrawer notice={notice} open={entering} onClose={() => setEntering(false)} />
       {answering && (
-        <AnswerDrawer key={answering.id} objection={answering} onClose={() => setAnswering(null)} />
+        <AnswerDrawer
+          key={answering.id}
+          notice={notice}
+          objection={answering}
+          onClose={() => setAnswering(null)}
+        />
       )}
     </section>
   );
 }
 
-function ObjectionLines({ objection, onAnswer }: { objection: Objection; onAnswer: () => void }) {
+function ObjectionLines({ objection, onAnswer }: { objection: Objection; onAnswer: (() => void) | null }) {
   const { t } = useTranslation('matter');
-  const { today, offers } = useOpenStage();
+  const { today } = usePage();
   const language = useLanguage();
   const open = objection.answeredOn === null;
   const late = open && today > objection.answerDueOn;
@@ -52,10 +61,11 @@ function ObjectionLines({ objection, onAnswer }: { objection: Objection; onAnswe
               })
             : t(objection.upheld ? 'objections.upheld' : 'objections.notUpheld')}
         </StateTag>
+        {objection.late && <StateTag tone="quiet">{t('objections.cameLate')}</StateTag>}
         <span className="hint">
           {[dayText(objection.raisedOn, language), objection.channel].filter(Boolean).join(' · ')}
         </span>
-        {open && offers('answer') && (
+        {open && onAnswer && (
           <Button size="small" onClick={onAnswer}>
             {t('objections.answer')}
           </Button>
