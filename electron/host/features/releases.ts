@@ -15,6 +15,7 @@ import { assertMayIn } from '../may-in.ts';
 import { canonical } from '../packages/make.ts';
 import { sha256 } from '../packages/signing.ts';
 import { candidateOf, firstWritten } from '../release/candidate.ts';
+import { publicRecordOf } from '../release/known.ts';
 import { findHere } from '../road/here.ts';
 import { matterPage } from '../road/matter-page.ts';
 import { actorOf, type Call, type UseCases } from '../use-cases.ts';
@@ -22,9 +23,6 @@ import { actorOf, type Call, type UseCases } from '../use-cases.ts';
 type View = Outputs['releases']['get'];
 /** Two people let it go; at least one of them did not draw it up. */
 const PEOPLE = 2;
-/** A mobile number is somebody's own, whatever field it is typed into: a person decides whether it may stand there. */
-const MOBILE = /1[3-9]\d(?:[\s-]?\d){8}/;
-
 /** The release gate: a notice is looked through, masked, and let go by two people before it leaves. */
 export const releases: UseCases<Contract['releases']> = {
   draft(tx, { matterId, stage }, call) {
@@ -230,21 +228,11 @@ function viewOf(tx: ReadTx, row: ReleaseRow, call: Call): View {
   };
 }
 
-/** Office holders may be named; the office's own telephone may stand there; every other name of the register is found. */
-function knownTo(tx: ReadTx, notice: PublicNotice, matter: PlacedMatter): PublicRecord {
-  const officeHolders = [...tx.releases.officeHolders(), notice.publisher];
-  const announced = new Set(officeHolders);
-  const proposer = matter.proposerKind === 'resident' ? [matter.proposerName.trim()] : [];
-  return {
-    officeHolders,
-    officeTelephones: [notice.objecting.telephone, notice.supervision].filter(
-      (text) => text !== '' && !MOBILE.test(text),
-    ),
-    residents: [...proposer, ...tx.releases.residents()].filter(
-      (name) => name.length > 1 && !announced.has(name),
-    ),
-  };
-}
+const knownTo = (tx: ReadTx, notice: PublicNotice, matter: PlacedMatter): PublicRecord =>
+  publicRecordOf(tx, matter, {
+    publisher: notice.publisher,
+    telephones: [notice.objecting.telephone, notice.supervision],
+  });
 
 function releaseFor(
   tx: ReadTx,
