@@ -15,6 +15,7 @@ import { describeApi } from './api-page.ts';
 import type { Caller, createRouter } from './dispatch.ts';
 import { fileDoor } from './file-door.ts';
 import type { Files } from './files.ts';
+import { inquiryDoor } from './inquiry-door.ts';
 import { jointDoor } from './joint-door.ts';
 import type { Lan } from './lan/lan.ts';
 import { lanGate } from './lan/lan-gate.ts';
@@ -73,6 +74,7 @@ export function createDoor(parts: DoorParts) {
     callsOf(apiHandler(parts.router), '/api'),
   );
   app.get('/api', (c) => c.redirect('/api/'));
+  app.route('/files/papers/inquiry', inquiryDoor(parts));
   app.route('/files/papers', paperDoor(parts));
   app.route('/files/packages', packageDoor(parts));
   app.route('/files/rosters', rosterDoor(parts));

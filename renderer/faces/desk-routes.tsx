@@ -30,6 +30,7 @@ const ROUTES: readonly (readonly [path: string, page: ComponentType])[] = [
   ['/joint/topics/:callId', page(() => import('../features/joint/call-page.tsx'), 'CallPage')],
   ['/joint/lists', page(() => import('../features/joint/lists-page.tsx'), 'ListsPage')],
   ['/notices', page(() => import('../features/publications/notices-page.tsx'), 'NoticesPage')],
+  ['/inquiry', page(() => import('../features/inquiry/inquiry-page.tsx'), 'InquiryPage')],
   ['/filings', page(() => import('../features/publications/filings-page.tsx'), 'FilingsPage')],
   ['/packages', page(() => import('../features/packages/packages-page.tsx'), 'PackagesPage')],
   ['/structure', page(() => import('../features/structure/structure-page.tsx'), 'StructurePage')],

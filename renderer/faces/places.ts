@@ -48,6 +48,7 @@ export const PLACES: readonly Place[] = [
     alsoWhenWaiting: true,
     wide: true,
   },
+  { key: 'inquiry', path: '/inquiry', needs: 'matters.read', wide: true },
   { key: 'packages', path: '/packages', needs: 'packages.make' },
   {
     key: 'tasks',

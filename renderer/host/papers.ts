@@ -12,6 +12,11 @@ export function paperAddress(
   return new URL(`/files/papers/${meetingId}/${file}?${query}`, window.location.href).href;
 }
 
+/** Where the sheet lies that says what became of a matter. */
+export const inquiryAddress = (matterId: string, format: 'html' | 'docx' | 'pdf', language: string): string =>
+  new URL(`/files/papers/inquiry/${matterId}/sheet.${format}?language=${language}`, window.location.href)
+    .href;
+
 /** Where a package that was made lies. */
 export const packageAddress = (packageId: string): string =>
   new URL(`/files/packages/${packageId}?`, window.location.href).href;

@@ -12,6 +12,7 @@ export const PAPER_KINDS = [
   'stageRegister',
   'filing',
   'reminder',
+  'inquiry',
   'record',
   'summary',
 ] as const;
