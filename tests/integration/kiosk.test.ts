@@ -48,6 +48,25 @@ test('a screen learns from the first settings where it stands, and shows what is
   expect(refused).toEqual([]);
 });
 
+test('a notice that a correction took the place of never comes back, nor when the correction has ended', () => {
+  pair();
+  const wrong = noticeOf(1, { period: { ...noticeOf(1).period, until: '2026-06-30' } });
+  const correction = noticeOf(2, { replaces: { number: wrong.number, because: '金额印错' } });
+  feed('wrong.zip', noticePackage(wrong, community));
+  const kiosk = start();
+  expect(shownBy(kiosk)).toEqual([wrong.id]);
+  feed('right.zip', noticePackage(correction, community));
+  lookTwice(kiosk);
+  expect(shownBy(kiosk)).toEqual([correction.id]);
+  kiosk.close();
+  clock = standingClock(at('2026-05-20'));
+  const later = start();
+  expect(shownBy(later)).toEqual([]);
+  expect(codes(later)).toMatchObject({ 'wrong.zip': 'package.older' });
+});
+
+const shownBy = (kiosk: Kiosk): string[] => kiosk.state().notices.map(({ notice }) => notice.id);
+
 test('later settings of anybody are refused; a list of trust counts when a trusted office signed it', () => {
   pair();
   const kiosk = start();
