@@ -68,6 +68,7 @@ export const REFUSALS = [
   'filings.receiptMissing',
   'filings.notSent',
   'filings.alreadySent',
+  'releases.replacedBecause',
   'releases.reasonMissing',
   'releases.undecided',
   'releases.samePerson',

@@ -27,6 +27,11 @@ const Written = {
   telephone: OptionalLine,
   hours: OptionalLine,
   supervision: OptionalLine,
+  /** Of a result notice: what it cost in the end, and what the supervision committee says. */
+  cost: OptionalLine,
+  opinion: OptionalLine,
+  /** Why an earlier notice of this stage is replaced; asked for where one was let go. */
+  because: OptionalParagraph,
 };
 
 const FindingView = strict({
@@ -44,11 +49,14 @@ const FindingView = strict({
 
 /** The release gate: nothing leaves before it was looked through, masked, and let go by two people (个人信息保护法 25, 55). */
 export const releases = {
-  /** The notice as the record gives it, with what was written for this office before. */
+  /** The notice as the record gives it, with what was written for this office before; and the number it would replace. */
   draft: query({ needs: 'releases.prepare' })
     .input(strict(onStage))
-    .output(strict({ notice: PublicNotice, releaseId: Id.nullable() })),
-  /** Draws up the notice and looks through it. What was being checked for the same stage is withdrawn. */
+    .output(strict({ notice: PublicNotice, releaseId: Id.nullable(), replaces: z.string().nullable() })),
+  /**
+   * Draws up the notice and looks through it. What was being checked for the same stage is withdrawn.
+   * Refuses `releases.replacedBecause` where it takes the place of another and nobody says why.
+   */
   prepare: command({ needs: 'releases.prepare' })
     .input(strict({ ...onStage, ...Written }))
     .output(strict({ id: Id, findings: z.number().int() })),

@@ -98,11 +98,20 @@ test('a notice that was let go is changed by no one, only followed by another', 
   await expect(secretary.releases.decide({ id, findingIds, choice: 'mask' })).rejects.toMatchObject({
     code: 'releases.closed',
   });
-  const next = await secretary.releases.prepare({ matterId, stage, ...written(street), summary: '同意。' });
+  const correction = { matterId, stage, ...written(street), summary: '同意。' };
+  await expect(secretary.releases.prepare(correction)).rejects.toMatchObject({
+    code: 'releases.replacedBecause',
+  });
+  const { replaces } = await secretary.releases.draft({ matterId, stage });
+  expect(replaces).toBe(first.preview.number);
+  const next = await secretary.releases.prepare({ ...correction, because: '金额印错。' });
   const again = await maskAllOf(next.id);
   await secretary.releases.approve({ id: next.id, sha256: again });
   await clerk.releases.approve({ id: next.id, sha256: again });
   expect((await secretary.releases.get({ id })).state).toBe('replaced');
+  const { preview } = await secretary.releases.get({ id: next.id });
+  expect(preview.replaces).toEqual({ number: first.preview.number, because: '金额印错。' });
+  expect(preview.number).not.toBe(first.preview.number);
 });
 
 async function maskAllOf(id: string): Promise<string> {

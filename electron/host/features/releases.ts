@@ -14,7 +14,7 @@ import type { Id } from '../../../shared/values.ts';
 import { assertMayIn } from '../may-in.ts';
 import { canonical } from '../packages/make.ts';
 import { sha256 } from '../packages/signing.ts';
-import { candidateOf, firstWritten } from '../release/candidate.ts';
+import { candidateOf, firstWritten, replacedBy } from '../release/candidate.ts';
 import { publicRecordOf } from '../release/known.ts';
 import { findHere } from '../road/here.ts';
 import { matterPage } from '../road/matter-page.ts';
@@ -35,6 +35,7 @@ export const releases: UseCases<Contract['releases']> = {
         ? noticeIn(open.candidate)
         : candidateOf(tx, here, page, stage, written, actorOf(call).name),
       releaseId: open?.id ?? null,
+      replaces: replacedBy(tx, matterId, stage)?.number ?? null,
     };
   },
 
@@ -43,6 +44,8 @@ export const releases: UseCases<Contract['releases']> = {
     const run = here.runs.findLast((one) => one.stage === stage) ?? refuse('stages.noSuchStage', { stage });
     const rule = stageOf(here.procedure, stage)?.notice ?? { days: 15 };
     assertPeriod(noticeDaysOf(rule, here.matter.resolveBy), written.from, written.until);
+    const before = replacedBy(tx, matterId, stage);
+    if (before !== null && !written.because) refuse('releases.replacedBecause', { number: before.number });
     const page = matterPage(tx, here, actorOf(call));
     const id = newId();
     const candidate = { ...candidateOf(tx, here, page, stage, written, tx.author.name), id };

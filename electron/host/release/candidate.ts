@@ -1,6 +1,6 @@
 import type { ReadTx } from '../../../db/transaction.ts';
 import type { Inputs, Outputs } from '../../../shared/contract/index.ts';
-import type { PublicNotice } from '../../../shared/contract/public-notice.ts';
+import { PublicNotice } from '../../../shared/contract/public-notice.ts';
 import { daysBetween, plusDays } from '../../../shared/domain/days.ts';
 import {
   type LawReference,
@@ -11,6 +11,7 @@ import {
   stageOf,
 } from '../../../shared/domain/procedure.ts';
 import { refuse } from '../../../shared/errors.ts';
+import type { Id } from '../../../shared/values.ts';
 import { votesOf } from '../packages/filing-content.ts';
 import { officeOf } from '../packages/keyring.ts';
 import type { Here } from '../road/here.ts';
@@ -37,12 +38,13 @@ export function candidateOf(
   const meetings = page.meetings.filter((one) => one.stage === resolve?.key && one.state === 'held');
   const { office } = officeOf(tx, matter.communityId);
   const number = (which: number) => t('notice.number', { matter: matter.number ?? '', which });
-  const replaced = page.notices.findLast((one) => one.stage === key && one.state === 'replaced');
+  const first = number(second ? 2 : 1);
+  const before = replacedBy(tx, matter.id, key);
   return {
     format: 'yishiting-notice/1',
     id: matter.id,
     kind: second ? 'result' : 'resolution',
-    number: number(second ? 2 : 1),
+    number: before === null ? first : t('notice.again', { number: first, time: before.times + 1 }),
     title: t(second ? 'notice.resultTitle' : 'notice.resolutionTitle', { title: matter.title }),
     matterNumber: matter.number ?? '',
     street: tx.store.get()?.street ?? '',
@@ -55,7 +57,7 @@ export function candidateOf(
     plan: written.plan ?? '',
     money: written.money ?? '',
     schedule: written.schedule ?? '',
-    result: second ? resultOf(page, office, number(1)) : null,
+    result: second ? resultOf(page, office, lastNumber(tx, here) ?? number(1), written) : null,
     period: {
       from: written.from,
       until: written.until,
@@ -75,12 +77,37 @@ export function candidateOf(
         ? [t('notice.override', { reason: one.reason, first: one.askedBy, second: one.confirmedBy })]
         : [],
     ),
-    replaces: replaced ? { number: number(second ? 2 : 1), because: t('notice.replaced') } : null,
+    replaces:
+      before === null ? null : { number: before.number, because: written.because || t('notice.replaced') },
     publisher,
     publishedOn: tx.today,
     attachments: [],
   };
 }
+
+/** The notice of this stage that was let go before, under its number, and how many there were. */
+export function replacedBy(
+  tx: Pick<ReadTx, 'releases'>,
+  matterId: Id,
+  key: string,
+): { number: string; times: number } | null {
+  const before = publishedOf(tx, matterId).filter(({ stage }) => stage === key);
+  const last = before.at(-1);
+  return last === undefined ? null : { number: last.notice.number, times: before.length };
+}
+
+/** The number under which the resolution was made public in the end: the result is bound to that one. */
+function lastNumber(tx: ReadTx, { matter, procedure }: Here): string | null {
+  const first = procedure.stages.find(({ kind }) => kind === 'publish')?.key;
+  return publishedOf(tx, matter.id).findLast(({ stage }) => stage === first)?.notice.number ?? null;
+}
+
+const publishedOf = (tx: Pick<ReadTx, 'releases'>, matterId: Id) =>
+  tx.releases
+    .ofMatter(matterId)
+    .filter(({ published }) => published !== null)
+    .toSorted((a, b) => ((a.releasedAt ?? '') < (b.releasedAt ?? '') ? -1 : 1))
+    .map(({ stage, published }) => ({ stage, notice: PublicNotice.parse(JSON.parse(published ?? '')) }));
 
 /** What stands in the form before anybody wrote: the proposal's own words, the rule's days, the office as it was last. */
 export function firstWritten(tx: ReadTx, here: Here, key: string): Written {
@@ -115,13 +142,18 @@ function publishStage(procedure: Procedure, key: string): Stage {
   return stage?.kind === 'publish' ? stage : refuse('stages.noSuchStage', { stage: key });
 }
 
-function resultOf(page: Page, office: string, resolutionNumber: string): PublicNotice['result'] {
+function resultOf(
+  page: Page,
+  office: string,
+  resolutionNumber: string,
+  { cost = '', opinion = '' }: Written,
+): PublicNotice['result'] {
   const { implementation } = page;
   const last = page.evaluations.at(-1);
   return {
     implementedBy: office,
     finishedOn: implementation?.finishedOn ?? null,
-    cost: '',
+    cost,
     acceptance: implementation?.note ?? '',
     evaluation:
       last === undefined
@@ -131,7 +163,7 @@ function resultOf(page: Page, office: string, resolutionNumber: string): PublicN
             basically: last.basicallySatisfied,
             dissatisfied: last.dissatisfied,
           }),
-    supervision: '',
+    supervision: opinion,
     resolutionNumber,
   };
 }

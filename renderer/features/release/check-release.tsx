@@ -13,6 +13,7 @@ import { RefusalAlert } from '../../ui/refusal-alert.tsx';
 import { SavedForm } from '../../ui/saved-form.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
 import { useLanguage } from '../../ui/text-of.ts';
+import { WithdrawForm } from './withdraw-form.tsx';
 import { Votes } from './write-notice.tsx';
 
 type Release = OutputOf<'releases.get'>;
@@ -24,6 +25,7 @@ export function CheckRelease({ id, onAgain }: { id: string; onAgain(): void }) {
   const { data, error } = useHostQuery('releases.get', { id });
   const may = useMay();
   const decide = useHostCommand('releases.decide');
+  const [leaving, setLeaving] = useState(false);
   const [keeping, setKeeping] = useState<Found | null>(null);
   if (!data) return error ? <RefusalAlert refusal={error} /> : <Loading />;
   const open = data.state === 'checking';
@@ -73,10 +75,12 @@ export function CheckRelease({ id, onAgain }: { id: string; onAgain(): void }) {
         {may('releases.prepare', data.candidate.communityId) && (
           <div className="release-acts">
             <Button onClick={onAgain}>{t('page.again')}</Button>
+            {open && <Button onClick={() => setLeaving(true)}>{t('page.withdraw')}</Button>}
           </div>
         )}
       </section>
       <Preview release={data} undecided={undecided.length} />
+      {leaving && <WithdrawForm id={id} onClose={() => setLeaving(false)} />}
       {keeping !== null && <KeepForm id={id} found={keeping} onClose={() => setKeeping(null)} />}
     </div>
   );
@@ -126,6 +130,9 @@ function Preview({ release, undecided }: { release: Release; undecided: number }
           <MakePackage release={release} />
         </>
       )}
+      {release.state === 'withdrawn' && (
+        <StateTag tone="quiet">{t('page.withdrawnBecause', { reason: release.because ?? '' })}</StateTag>
+      )}
       {release.state === 'checking' && undecided > 0 && (
         <StateTag tone="due">{t('page.undecided', { count: undecided })}</StateTag>
       )}
@@ -156,6 +163,8 @@ const linesOf = (preview: Release['preview'], said: (day: string | null) => stri
     ['finishedOn', said(preview.result?.finishedOn ?? null)],
     ['acceptance', preview.result?.acceptance ?? ''],
     ['evaluation', preview.result?.evaluation ?? ''],
+    ['cost', preview.result?.cost ?? ''],
+    ['opinion', preview.result?.supervision ?? ''],
     ['resolutionNumber', preview.result?.resolutionNumber ?? ''],
     ['from', said(preview.period.from)],
     ['until', said(preview.period.until)],

@@ -26,6 +26,7 @@ export function ReleasePage() {
           matterId={id}
           stage={stage}
           notice={data.notice}
+          replaces={data.replaces}
           onPrepared={(prepared) => {
             setMade(prepared);
             setAgain(false);

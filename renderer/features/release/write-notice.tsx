@@ -15,14 +15,17 @@ interface WriteNoticeProps {
   readonly matterId: string;
   readonly stage: string;
   readonly notice: Notice;
+  /** The number of the notice it takes the place of. */
+  readonly replaces: string | null;
   onPrepared(id: string): void;
 }
 
 const LONG = ['summary', 'plan', 'money', 'schedule'] as const;
+const RESULT = ['cost', 'opinion'] as const;
 const SHORT = ['place', 'address', 'telephone', 'hours', 'supervision'] as const;
 
 /** What people write in a notice; the rest comes from the record. */
-export function WriteNotice({ matterId, stage, notice, onPrepared }: WriteNoticeProps) {
+export function WriteNotice({ matterId, stage, notice, replaces, onPrepared }: WriteNoticeProps) {
   const { t } = useTranslation('releases');
   const { run, busy, refusal } = useHostCommand('releases.prepare');
   const [typed, setTyped, draft] = useDraft(`releases:${matterId}:${stage}`, writtenIn(notice));
@@ -41,6 +44,16 @@ export function WriteNotice({ matterId, stage, notice, onPrepared }: WriteNotice
       <section className="panel" aria-label={t('page.write')}>
         <RefusalAlert refusal={refusal} />
         <DraftNote restoredAt={draft.restoredAt} onDiscard={draft.discard} />
+        {replaces !== null && (
+          <FieldRow label={t('page.because')} hint={t('page.becauseHint', { number: replaces })} required>
+            <Input.TextArea
+              value={typed.because}
+              maxLength={4000}
+              autoSize={{ minRows: 1, maxRows: 6 }}
+              onChange={(event) => set({ because: event.target.value })}
+            />
+          </FieldRow>
+        )}
         {LONG.map((field) => (
           <FieldRow key={field} label={t(`page.${field}`)} required={field === 'summary'}>
             <Input.TextArea
@@ -51,6 +64,16 @@ export function WriteNotice({ matterId, stage, notice, onPrepared }: WriteNotice
             />
           </FieldRow>
         ))}
+        {notice.result !== null &&
+          RESULT.map((field) => (
+            <FieldRow key={field} label={t(`page.${field}`)}>
+              <Input
+                value={typed[field]}
+                maxLength={200}
+                onChange={(event) => set({ [field]: event.target.value })}
+              />
+            </FieldRow>
+          ))}
         <div className="field-pair">
           {(['from', 'until'] as const).map((field) => (
             <FieldRow key={field} label={t(`page.${field}`)} required>
@@ -74,7 +97,7 @@ export function WriteNotice({ matterId, stage, notice, onPrepared }: WriteNotice
         <Button
           type="primary"
           loading={busy}
-          disabled={typed.summary.trim() === ''}
+          disabled={typed.summary.trim() === '' || (replaces !== null && typed.because.trim() === '')}
           onClick={() => void prepare()}
         >
           {t('page.prepare')}
@@ -126,4 +149,7 @@ const writtenIn = (notice: Notice) => ({
   telephone: notice.objecting.telephone,
   hours: notice.objecting.hours,
   supervision: notice.supervision,
+  cost: notice.result?.cost ?? '',
+  opinion: notice.result?.supervision ?? '',
+  because: '',
 });
