@@ -38,7 +38,7 @@ export const releaseFiles = sqliteTable('release_files', {
   size: integer().notNull(),
   reading: text().notNull(),
   pieces: text().notNull(),
-  choice: text(),
+  choice: text().$type<'whole' | 'masked_text' | 'leave_out'>(),
   reason: text().notNull(),
   decidedBy: text('decided_by'),
 });

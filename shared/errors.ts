@@ -70,6 +70,8 @@ export const REFUSALS = [
   'filings.alreadySent',
   'releases.replacedBecause',
   'releases.reasonMissing',
+  'releases.fileNotClear',
+  'releases.fileUnreadable',
   'releases.undecided',
   'releases.samePerson',
   'releases.closed',

@@ -125,6 +125,7 @@ export const EVENTS = [
   'filings.returned',
   'releases.prepared',
   'releases.decided',
+  'releases.fileDecided',
   'releases.approved',
   'releases.released',
   'releases.withdrawn',

@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm';
 import type { Id } from '../../shared/values.ts';
 import type { Store } from '../open.ts';
-import { offices, releaseApprovals, releaseFindings, releases } from '../schema.ts';
+import { offices, releaseApprovals, releaseFiles, releaseFindings, releases } from '../schema.ts';
 import { selectWhole } from '../select.ts';
 
 export type ReleaseRow = typeof releases.$inferSelect;
+export type FileRow = typeof releaseFiles.$inferSelect;
 export type FindingRow = typeof releaseFindings.$inferSelect;
 export type OfficeRow = typeof offices.$inferSelect;
 
@@ -22,6 +23,8 @@ export function readReleases({ sqlite }: Store) {
   );
   const ofMatter = selectWhole(sqlite, releases, 'WHERE matter_id = ? ORDER BY prepared_at, id');
   const findings = selectWhole(sqlite, releaseFindings, 'WHERE release_id = ? ORDER BY rowid');
+  const files = selectWhole(sqlite, releaseFiles, 'WHERE release_id = ? ORDER BY rowid');
+  const fileById = selectWhole(sqlite, releaseFiles, 'WHERE id = ?');
   const approvals = selectWhole(sqlite, releaseApprovals, 'WHERE release_id = ? ORDER BY approved_at');
   const office = selectWhole(sqlite, offices, 'WHERE community_id = ?');
   const holders = sqlite
@@ -38,6 +41,8 @@ export function readReleases({ sqlite }: Store) {
     released: (): ReleaseRow[] => released.all(),
     ofMatter: (matterId: Id): ReleaseRow[] => ofMatter.all(matterId),
     findingsOf: (id: Id): FindingRow[] => findings.all(id),
+    filesOf: (id: Id): FileRow[] => files.all(id),
+    findFile: (id: Id): FileRow | undefined => fileById.get(id),
     approvalsOf: (id: Id) => approvals.all(id),
     office: (communityId: Id): OfficeRow | undefined => office.get(communityId),
     officeHolders: (): string[] => holders.all(),
@@ -52,6 +57,16 @@ export function writeReleases(store: Store) {
     insert(row: typeof releases.$inferInsert, found: readonly (typeof releaseFindings.$inferInsert)[]): void {
       orm.insert(releases).values(row).run();
       for (const one of found) orm.insert(releaseFindings).values(one).run();
+    },
+    addFile(
+      row: typeof releaseFiles.$inferInsert,
+      found: readonly (typeof releaseFindings.$inferInsert)[],
+    ): void {
+      orm.insert(releaseFiles).values(row).run();
+      for (const one of found) orm.insert(releaseFindings).values(one).run();
+    },
+    decideFile(id: Id, patch: Pick<FileRow, 'choice' | 'reason' | 'decidedBy'>): void {
+      orm.update(releaseFiles).set(patch).where(eq(releaseFiles.id, id)).run();
     },
     update(id: Id, patch: Partial<ReleaseRow>): void {
       orm.update(releases).set(patch).where(eq(releases.id, id)).run();

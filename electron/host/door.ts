@@ -22,6 +22,7 @@ import { lanGate } from './lan/lan-gate.ts';
 import { packageDoor } from './package-door.ts';
 import { pageDoor } from './page-door.ts';
 import { paperDoor } from './paper-door.ts';
+import { releaseDoor } from './release-door.ts';
 import { rosterDoor } from './roster-door.ts';
 import { cookieHolder } from './session-cookie.ts';
 import { taskDoor } from './task-door.ts';
@@ -75,6 +76,7 @@ export function createDoor(parts: DoorParts) {
   );
   app.get('/api', (c) => c.redirect('/api/'));
   app.route('/files/papers/inquiry', inquiryDoor(parts));
+  app.route('/files/papers/release', releaseDoor(parts));
   app.route('/files/papers', paperDoor(parts));
   app.route('/files/packages', packageDoor(parts));
   app.route('/files/rosters', rosterDoor(parts));

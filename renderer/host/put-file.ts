@@ -27,6 +27,10 @@ export function putFile(file: File, onProgress?: (share: number) => void): Promi
 export const fileAddress = (hash: string, name: string): string =>
   new URL(`/files/${hash}?name=${encodeURIComponent(name)}`, window.location.href).href;
 
+/** An attachment at the gate, as it came, or what would leave in its place. */
+export const gateFileAddress = (fileId: string, which: 'original' | 'leaves'): string =>
+  new URL(`/files/papers/release/${fileId}/${which}`, window.location.href).href;
+
 /** The address that downloads the roster of a body on a day as a spreadsheet. */
 export const rosterAddress = (bodyId: string, day: string, language: string): string =>
   new URL(`/files/rosters/${bodyId}?on=${day}&language=${language}`, window.location.href).href;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Id, Nothing, OptionalLine, OptionalParagraph, Paragraph, strict } from './fields.ts';
+import { Day, FileName, Id, Nothing, OptionalLine, OptionalParagraph, Paragraph, strict } from './fields.ts';
 import { onMatter } from './matter-rows.ts';
 import { command, query } from './procedure.ts';
 import { PublicNotice } from './public-notice.ts';
@@ -8,6 +8,7 @@ export const RELEASE_STATES = ['checking', 'released', 'withdrawn', 'replaced'] 
 const releaseFacts = [
   'releases.prepared',
   'releases.decided',
+  'releases.fileDecided',
   'releases.approved',
   'releases.released',
   'releases.withdrawn',
@@ -34,12 +35,49 @@ const Written = {
   because: OptionalParagraph,
 };
 
+const Hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Where in an attachment: its name, a line of text, a page, a cell, a paragraph of a part. */
+const PieceAt = z.discriminatedUnion('in', [
+  strict({ in: z.literal('name') }),
+  strict({ in: z.literal('text'), line: z.number().int() }),
+  strict({ in: z.literal('page'), page: z.number().int() }),
+  strict({ in: z.literal('sheet'), sheet: z.string(), cell: z.string() }),
+  strict({ in: z.literal('part'), part: z.string(), paragraph: z.number().int() }),
+]);
+
+export const FILE_CHOICES = ['whole', 'masked_text', 'leave_out'] as const;
+
+const FileView = strict({
+  id: Id,
+  name: z.string(),
+  size: z.number().int(),
+  hash: Hash,
+  /** `ask`: no rule could read any of it; `partly`: parts remain for a person to look at. */
+  reading: z.enum(['text', 'partly', 'ask']),
+  unread: z.array(
+    strict({
+      part: z.string(),
+      why: z.enum(['picture', 'scan', 'locked', 'embedded', 'oldFormat', 'damaged', 'tooLarge', 'unknown']),
+    }),
+  ),
+  choice: z.enum(FILE_CHOICES).nullable(),
+  reason: z.string(),
+  decidedBy: z.string().nullable(),
+  /** What leaves in its place, by its hash; null where nothing does. */
+  leaves: strict({ name: z.string(), sha256: Hash, size: z.number().int() }).nullable(),
+});
+
 const FindingView = strict({
   id: Id,
+  /** The attachment it stands in; null in the notice itself. */
+  fileId: Id.nullable(),
   place: z.string(),
-  start: z.number().int(),
-  end: z.number().int(),
+  at: PieceAt.nullable(),
+  /** The words around it, so that it is seen where it stands. */
+  before: z.string(),
   text: z.string(),
+  after: z.string(),
   kind: z.string(),
   certainty: z.enum(['certain', 'likely']),
   choice: z.enum(['mask', 'keep']).nullable(),
@@ -58,7 +96,16 @@ export const releases = {
    * Refuses `releases.replacedBecause` where it takes the place of another and nobody says why.
    */
   prepare: command({ needs: 'releases.prepare' })
-    .input(strict({ ...onStage, ...Written }))
+    .input(
+      strict({
+        ...onStage,
+        ...Written,
+        files: z
+          .array(strict({ hash: Hash, name: FileName }))
+          .max(30)
+          .default([]),
+      }),
+    )
     .output(strict({ id: Id, findings: z.number().int() })),
   get: query({ needs: 'matters.read', refreshOn: releaseFacts })
     .input(strict({ id: Id }))
@@ -71,11 +118,14 @@ export const releases = {
         state: z.enum(RELEASE_STATES),
         candidate: PublicNotice,
         findings: z.array(FindingView),
+        files: z.array(FileView),
         /** With every decision so far, and suggestions where none was made: exactly what would be published. */
         preview: PublicNotice,
         sha256: z.string(),
         preparedBy: z.string(),
         approvals: z.array(strict({ name: z.string(), approvedAt: z.string() })),
+        /** Places and files that still wait for a person. */
+        undecided: z.number().int(),
         /** May the one who asks approve it now? */
         mayApprove: z.boolean(),
         because: z.string().nullable(),
@@ -111,6 +161,13 @@ export const releases = {
         reason: OptionalLine,
       }),
     )
+    .output(Nothing),
+  /**
+   * What becomes of an attachment. `whole` refuses `releases.fileNotClear` while something found in it is not kept,
+   * and `releases.reasonMissing` where a person had to look; `masked_text` refuses `releases.fileUnreadable`.
+   */
+  decideFile: command({ needs: 'releases.prepare' })
+    .input(strict({ id: Id, fileId: Id, choice: z.enum(FILE_CHOICES), reason: OptionalLine }))
     .output(Nothing),
   /** The second of two people lets it go. Refuses `releases.undecided`, `releases.samePerson`. */
   approve: command({ needs: 'releases.approve' })

@@ -1,5 +1,5 @@
 import { masked } from './masking.ts';
-import type { Finding, PublicRecord } from './privacy.ts';
+import type { Finding, Piece, PublicRecord } from './privacy.ts';
 import { findPrivate } from './privacy.ts';
 
 /** One private thing in a notice, at its place: the path of the field (`votes.0.motion`) and where in its text. */
@@ -34,6 +34,24 @@ export const lookThrough = (notice: unknown, known: PublicRecord): PlacedFinding
   textsOf(notice).flatMap(([place, text]) =>
     findPrivate({ text }, known).map((finding) => ({ ...finding, place })),
   );
+
+/**
+ * Who was found by name in one place is looked for by that name in every other: in the notice, in its attachments and
+ * in their names, whatever words stand around it there.
+ */
+export function knowingNames(known: PublicRecord, texts: Iterable<Piece>): PublicRecord {
+  const holders = new Set(known.officeHolders);
+  const names = [...texts].flatMap((piece) =>
+    findPrivate(piece, known).flatMap(({ kind, text }) =>
+      NAMING.has(kind) && NAME.test(text) ? [text] : [],
+    ),
+  );
+  const found = new Set(names.filter((name) => !holders.has(name)));
+  return { ...known, residents: [...new Set([...(known.residents ?? []), ...found])] };
+}
+
+const NAMING: ReadonlySet<string> = new Set(['name', 'child']);
+const NAME = /^\p{Script=Han}{2,4}$/u;
 
 /** The notice as it is published: what was decided to be masked is masked, the rest stays as it is written. */
 export function published<T>(notice: T, findings: readonly PlacedFinding[]): T {

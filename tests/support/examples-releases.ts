@@ -44,6 +44,14 @@ export const releaseExamples: Releases = {
       const { findings } = await street.host.office.releases.get({ id });
       return { id, findingIds: findings.map((one) => one.id), choice: 'keep', reason: '本人书面同意' };
     },
+    async decideFile(street) {
+      const matterId = await street.matterAt(STAGE);
+      const files = [await street.file('步道施工方案：铺设防滑地砖。')];
+      const { office } = street.host;
+      const { id } = await office.releases.prepare({ matterId, stage: STAGE, ...written(street), files });
+      const fileId = (await office.releases.get({ id })).files[0]?.id ?? '';
+      return { id, fileId, choice: 'leave_out' };
+    },
     async approve(street) {
       const id = await decided(street);
       return { id, sha256: (await street.host.office.releases.get({ id })).sha256 };

@@ -32,7 +32,7 @@ import { createPapers } from './papers.ts';
 import { presence } from './presence.ts';
 import { procedures } from './procedures.ts';
 import { createRecords } from './records.ts';
-import { releases } from './releases.ts';
+import { createReleases } from './releases.ts';
 import { remarks } from './remarks.ts';
 import { createRosters } from './rosters.ts';
 import { sessions } from './sessions.ts';
@@ -73,7 +73,7 @@ export const createUseCases = (parts: {
   hall: createHallCases(parts.lan),
   minutes,
   papers: createPapers(),
-  releases,
+  releases: createReleases(parts.files),
   packages: createPackages(parts.files, parts.keyring),
   keys: createKeys(parts.keyring),
   filings,

@@ -1,30 +1,30 @@
 import { newId } from '../../../db/ids.ts';
 import type { PlacedMatter } from '../../../db/repositories/matters.ts';
-import type { FindingRow, ReleaseRow } from '../../../db/repositories/releases.ts';
+import type { ReleaseRow } from '../../../db/repositories/releases.ts';
 import type { ReadTx, WriteTx } from '../../../db/transaction.ts';
-import { communitiesOf, mayIn } from '../../../shared/actor.ts';
-import type { Contract, Outputs } from '../../../shared/contract/index.ts';
-import { PublicNotice } from '../../../shared/contract/public-notice.ts';
+import { communitiesOf } from '../../../shared/actor.ts';
+import type { Contract } from '../../../shared/contract/index.ts';
+import type { PublicNotice } from '../../../shared/contract/public-notice.ts';
 import { assertPeriod } from '../../../shared/domain/notices.ts';
-import type { PublicRecord } from '../../../shared/domain/privacy.ts';
+import { findPrivate, type PublicRecord } from '../../../shared/domain/privacy.ts';
 import { noticeDaysOf, stageOf } from '../../../shared/domain/procedure.ts';
-import { lookThrough, type PlacedFinding, published, textsOf } from '../../../shared/domain/releases.ts';
+import { knowingNames, lookThrough, textsOf } from '../../../shared/domain/releases.ts';
 import { refuse } from '../../../shared/errors.ts';
 import type { Id } from '../../../shared/values.ts';
+import type { Files } from '../files.ts';
 import { assertMayIn } from '../may-in.ts';
-import { canonical } from '../packages/make.ts';
-import { sha256 } from '../packages/signing.ts';
+import { piecesIn, type ReadFile, readFile, readingOf } from '../release/attachments.ts';
 import { candidateOf, firstWritten, replacedBy } from '../release/candidate.ts';
 import { publicRecordOf } from '../release/known.ts';
+import { noticeIn, toPublish, undecidedIn, viewOf } from '../release/release-view.ts';
 import { findHere } from '../road/here.ts';
 import { matterPage } from '../road/matter-page.ts';
-import { actorOf, type Call, type UseCases } from '../use-cases.ts';
+import { actorOf, type Call, type InputOf, type PreparedCommand, type UseCases } from '../use-cases.ts';
 
-type View = Outputs['releases']['get'];
 /** Two people let it go; at least one of them did not draw it up. */
 const PEOPLE = 2;
-/** The release gate: a notice is looked through, masked, and let go by two people before it leaves. */
-export const releases: UseCases<Contract['releases']> = {
+/** The release gate: a notice and its attachments are looked through, masked, and let go by two people before they leave. */
+export const createReleases = (files: Files): UseCases<Contract['releases']> => ({
   draft(tx, { matterId, stage }, call) {
     const here = findHere(tx, call, matterId, 'releases.prepare');
     const page = matterPage(tx, here, actorOf(call));
@@ -39,7 +39,106 @@ export const releases: UseCases<Contract['releases']> = {
     };
   },
 
-  prepare(tx, { matterId, stage, ...written }, call) {
+  prepare: preparing(files),
+
+  get: (tx, { id }, call) => viewOf(tx, releaseFor(tx, call, id), call),
+
+  list(tx, { state }, call) {
+    const may = communitiesOf(actorOf(call), 'matters.read');
+    return {
+      rows: tx.releases.all().flatMap((row) => {
+        const { communityId, community, title } = noticeIn(row.candidate);
+        if ((may !== null && !may.includes(communityId)) || (state !== 'all' && row.state !== state))
+          return [];
+        return [
+          {
+            id: row.id,
+            matterId: row.matterId,
+            title,
+            community,
+            stage: row.stage,
+            state: row.state,
+            undecided: undecidedIn(tx, row.id),
+            approvals: tx.releases.approvalsOf(row.id).length,
+            preparedBy: row.preparedBy,
+            preparedAt: row.preparedAt,
+          },
+        ];
+      }),
+    };
+  },
+
+  decide(tx, { id, findingIds, choice, reason = '' }, call) {
+    const row = checking(releaseFor(tx, call, id, 'releases.prepare'));
+    if (choice === 'keep' && reason === '') refuse('releases.reasonMissing', {});
+    const own = new Map(tx.releases.findingsOf(id).map((one) => [one.id, one]));
+    const whole = new Set(
+      tx.releases.filesOf(id).flatMap((file) => (file.choice === 'whole' ? [file.id] : [])),
+    );
+    for (const findingId of findingIds) {
+      const { fileId } = own.get(findingId) ?? refuse('things.notFound', { what: 'finding' });
+      tx.releases.decide(findingId, { choice, reason, decidedBy: tx.author.name });
+      // A file that leaves as it is cannot hide a part of itself: somebody decides about it anew.
+      if (fileId !== null && choice === 'mask' && whole.has(fileId))
+        tx.releases.decideFile(fileId, { choice: null, reason: '', decidedBy: null });
+    }
+    // Who approved, approved other bytes.
+    tx.releases.dropApprovals(id);
+    tx.record({
+      type: 'releases.decided',
+      subject: row.matterId,
+      data: { choice, count: findingIds.length, reason },
+    });
+    return {};
+  },
+
+  approve: approving(files),
+
+  decideFile(tx, { id, fileId, choice, reason = '' }, call) {
+    const row = checking(releaseFor(tx, call, id, 'releases.prepare'));
+    const file = tx.releases.filesOf(id).find((one) => one.id === fileId);
+    if (file === undefined) return refuse('things.notFound', { what: 'file' });
+    const read = piecesIn(file);
+    if (choice === 'masked_text' && readingOf(read) === 'ask')
+      refuse('releases.fileUnreadable', { name: file.name });
+    if (choice === 'whole') {
+      // Its name is masked where it must be; what stands inside cannot be.
+      const open = tx.releases
+        .findingsOf(id)
+        .filter((one) => one.fileId === fileId && one.place !== '0' && one.choice !== 'keep').length;
+      if (open > 0) refuse('releases.fileNotClear', { name: file.name, count: open });
+      if (read.unread.length > 0 && reason === '') refuse('releases.reasonMissing', {});
+    }
+    tx.releases.decideFile(fileId, { choice, reason, decidedBy: tx.author.name });
+    tx.releases.dropApprovals(id);
+    tx.record({ type: 'releases.fileDecided', subject: row.matterId, data: { choice, reason } });
+    return {};
+  },
+
+  withdraw(tx, { id, reason }, call) {
+    const row = checking(releaseFor(tx, call, id, 'releases.prepare'));
+    tx.releases.update(id, { state: 'withdrawn', because: reason });
+    tx.record({ type: 'releases.withdrawn', subject: row.matterId, data: { reason } });
+    return {};
+  },
+});
+
+type Prepare = PreparedCommand<
+  InputOf<Contract['releases']['prepare']>,
+  { id: Id; findings: number },
+  ReadFile[]
+>;
+
+/** Attachments are opened and read before the transaction begins. */
+const preparing = (files: Files): Prepare => ({
+  async prepare({ matterId, files: given }, call, read) {
+    read((tx) => findHere(tx, call, matterId, 'releases.prepare'));
+    const found: ReadFile[] = [];
+    // One after another: each may be large.
+    for (const file of given) found.push(await readFile(files, file));
+    return found;
+  },
+  run(tx, { matterId, stage, files: _given, ...written }, call, attached) {
     const here = findHere(tx, call, matterId, 'releases.prepare');
     const run = here.runs.findLast((one) => one.stage === stage) ?? refuse('stages.noSuchStage', { stage });
     const rule = stageOf(here.procedure, stage)?.notice ?? { days: 15 };
@@ -49,7 +148,12 @@ export const releases: UseCases<Contract['releases']> = {
     const page = matterPage(tx, here, actorOf(call));
     const id = newId();
     const candidate = { ...candidateOf(tx, here, page, stage, written, tx.author.name), id };
-    const found = lookThrough(candidate, knownTo(tx, candidate, here.matter));
+    const texts = [
+      ...textsOf(candidate).map(([, text]) => ({ text })),
+      ...attached.flatMap(({ pieces }) => pieces),
+    ];
+    const known = knowingNames(knownTo(tx, candidate, here.matter), texts);
+    const found = lookThrough(candidate, known);
     for (const one of tx.releases.ofMatter(matterId))
       if (one.stage === stage && one.state === 'checking') tx.releases.update(one.id, { state: 'withdrawn' });
     tx.releases.insert(
@@ -76,63 +180,65 @@ export const releases: UseCases<Contract['releases']> = {
         reason: '',
       })),
     );
+    const inFiles = attached.reduce((sum, file) => sum + attach(tx, id, file, known), 0);
     const { address = '', telephone = '', hours = '', supervision = '' } = written;
     tx.releases.saveOffice({ communityId: here.matter.communityId, address, telephone, hours, supervision });
-    tx.record({ type: 'releases.prepared', subject: matterId, data: { stage, findings: found.length } });
-    return { id, findings: found.length };
-  },
-
-  get: (tx, { id }, call) => viewOf(tx, releaseFor(tx, call, id), call),
-
-  list(tx, { state }, call) {
-    const may = communitiesOf(actorOf(call), 'matters.read');
-    return {
-      rows: tx.releases.all().flatMap((row) => {
-        const { communityId, community, title } = noticeIn(row.candidate);
-        if ((may !== null && !may.includes(communityId)) || (state !== 'all' && row.state !== state))
-          return [];
-        return [
-          {
-            id: row.id,
-            matterId: row.matterId,
-            title,
-            community,
-            stage: row.stage,
-            state: row.state,
-            undecided: tx.releases.findingsOf(row.id).filter(({ choice }) => choice === null).length,
-            approvals: tx.releases.approvalsOf(row.id).length,
-            preparedBy: row.preparedBy,
-            preparedAt: row.preparedAt,
-          },
-        ];
-      }),
-    };
-  },
-
-  decide(tx, { id, findingIds, choice, reason = '' }, call) {
-    const row = checking(releaseFor(tx, call, id, 'releases.prepare'));
-    if (choice === 'keep' && reason === '') refuse('releases.reasonMissing', {});
-    const own = new Set(tx.releases.findingsOf(id).map((one) => one.id));
-    for (const findingId of findingIds) {
-      if (!own.has(findingId)) refuse('things.notFound', { what: 'finding' });
-      tx.releases.decide(findingId, { choice, reason, decidedBy: tx.author.name });
-    }
-    // Who approved, approved other bytes.
-    tx.releases.dropApprovals(id);
     tx.record({
-      type: 'releases.decided',
-      subject: row.matterId,
-      data: { choice, count: findingIds.length, reason },
+      type: 'releases.prepared',
+      subject: matterId,
+      data: { stage, findings: found.length + inFiles },
     });
-    return {};
+    return { id, findings: found.length + inFiles };
   },
+});
 
-  approve(tx, { id, sha256: seen }, call) {
+/** Keeps what was read of an attachment with what was found in it. Answers how much that is. */
+function attach(tx: WriteTx, releaseId: Id, file: ReadFile, known: PublicRecord): number {
+  const { hash, name, size, pieces, unread } = file;
+  const id = newId();
+  const found = pieces.flatMap((piece, place) =>
+    findPrivate(piece, known).map((one) => ({ ...one, place: String(place) })),
+  );
+  tx.records.addFile(hash, size, tx.now);
+  tx.releases.addFile(
+    {
+      id,
+      releaseId,
+      fileHash: hash,
+      name,
+      size,
+      reading: unread.length === 0 ? 'text' : 'unread',
+      pieces: JSON.stringify({ pieces, unread }),
+      reason: '',
+    },
+    found.map(({ place, start, end, kind, certainty }) => ({
+      id: newId(),
+      releaseId,
+      fileId: id,
+      place,
+      starts: start,
+      ends: end,
+      kind,
+      certainty,
+      reason: '',
+    })),
+  );
+  return found.length;
+}
+
+type Approve = PreparedCommand<InputOf<Contract['releases']['approve']>, { released: boolean }, void>;
+
+/** What is written in place of a file lies with the files before anybody lets it go: nothing is published that is not there. */
+const approving = (files: Files): Approve => ({
+  async prepare({ id }, call, read) {
+    const leaving = read((tx) => toPublish(tx, checking(releaseFor(tx, call, id, 'releases.approve'))).files);
+    for (const { bytes } of leaving) if (bytes !== null) await files.put(bytes);
+  },
+  run(tx, { id, sha256: seen }, call) {
     const row = checking(releaseFor(tx, call, id, 'releases.approve'));
-    const findings = tx.releases.findingsOf(id);
-    const undecided = findings.filter(({ choice }) => choice === null).length;
+    const undecided = undecidedIn(tx, id);
     if (undecided > 0) refuse('releases.undecided', { count: undecided });
-    const { text, hash } = bytesOf(row, findings);
+    const { text, hash, files: leaving } = toPublish(tx, row);
     if (seen !== hash) refuse('edits.conflict', {});
     const accountId = actorOf(call).accountId;
     const before = tx.releases.approvalsOf(id);
@@ -143,17 +249,14 @@ export const releases: UseCases<Contract['releases']> = {
     tx.releases.approve({ releaseId: id, accountId, name: tx.author.name, approvedAt: tx.now });
     tx.record({ type: 'releases.approved', subject: row.matterId, data: { sha256: hash } });
     if (ids.length < PEOPLE) return { released: false };
+    for (const file of leaving) {
+      if (files.find(file.sha256) === null) refuse('records.fileMissing', { name: file.name });
+      tx.records.addFile(file.sha256, file.size, tx.now);
+    }
     release(tx, row, text, hash);
     return { released: true };
   },
-
-  withdraw(tx, { id, reason }, call) {
-    const row = checking(releaseFor(tx, call, id, 'releases.prepare'));
-    tx.releases.update(id, { state: 'withdrawn', because: reason });
-    tx.record({ type: 'releases.withdrawn', subject: row.matterId, data: { reason } });
-    return {};
-  },
-};
+});
 
 function release(tx: WriteTx, row: ReleaseRow, text: string, hash: string): void {
   for (const one of tx.releases.ofMatter(row.matterId))
@@ -161,74 +264,6 @@ function release(tx: WriteTx, row: ReleaseRow, text: string, hash: string): void
       tx.releases.update(one.id, { state: 'replaced', because: row.id });
   tx.releases.update(row.id, { state: 'released', published: text, sha256: hash, releasedAt: tx.now });
   tx.record({ type: 'releases.released', subject: row.matterId, data: { stage: row.stage, sha256: hash } });
-}
-
-/** What is published, byte for byte: decided findings masked or kept, undecided ones shown masked until somebody decides. */
-function bytesOf(row: ReleaseRow, findings: readonly FindingRow[]): { text: string; hash: string } {
-  if (row.published !== null) return { text: row.published, hash: row.sha256 ?? '' };
-  const candidate = noticeIn(row.candidate);
-  const texts = new Map(textsOf(candidate));
-  const hidden = findings.filter(({ choice }) => choice !== 'keep').map((one) => placed(one, texts));
-  const text = canonical(PublicNotice.parse(published(candidate, hidden)));
-  return { text, hash: sha256(text) };
-}
-
-const placed = (one: FindingRow, texts: ReadonlyMap<string, string>): PlacedFinding => ({
-  place: one.place,
-  start: one.starts,
-  end: one.ends,
-  kind: one.kind,
-  certainty: one.certainty,
-  suggestion: 'hide',
-  text: (texts.get(one.place) ?? '').slice(one.starts, one.ends),
-});
-
-function viewOf(tx: ReadTx, row: ReleaseRow, call: Call): View {
-  const actor = actorOf(call);
-  const candidate = noticeIn(row.candidate);
-  const findings = tx.releases.findingsOf(row.id);
-  const texts = new Map(textsOf(candidate));
-  const { text, hash } = bytesOf(row, findings);
-  const approvals = tx.releases.approvalsOf(row.id);
-  // Who may only read sees what everybody will see, not what is being hidden.
-  const works = ['releases.prepare', 'releases.approve'].some((permission) =>
-    mayIn(actor, permission as 'releases.prepare', candidate.communityId),
-  );
-  return {
-    id: row.id,
-    matterId: row.matterId,
-    matterTitle: candidate.title,
-    stage: row.stage,
-    state: row.state,
-    candidate: works ? candidate : noticeIn(text),
-    findings: works
-      ? findings.map((one) => {
-          const { start, end, ...rest } = placed(one, texts);
-          return {
-            id: one.id,
-            place: rest.place,
-            start,
-            end,
-            text: rest.text,
-            kind: one.kind,
-            certainty: one.certainty,
-            choice: one.choice,
-            reason: one.reason,
-            decidedBy: one.decidedBy,
-          };
-        })
-      : [],
-    preview: noticeIn(text),
-    sha256: hash,
-    preparedBy: row.preparedBy,
-    approvals: approvals.map(({ name, approvedAt }) => ({ name, approvedAt })),
-    mayApprove:
-      row.state === 'checking' &&
-      findings.every(({ choice }) => choice !== null) &&
-      mayIn(actor, 'releases.approve', candidate.communityId) &&
-      !approvals.some((one) => one.accountId === actor.accountId),
-    because: row.because,
-  };
 }
 
 const knownTo = (tx: ReadTx, notice: PublicNotice, matter: PlacedMatter): PublicRecord =>
@@ -252,4 +287,3 @@ const checking = (row: ReleaseRow): ReleaseRow =>
   row.state === 'checking' ? row : refuse('releases.closed', { state: row.state });
 
 const isStanding = ({ state }: ReleaseRow): boolean => state === 'checking' || state === 'released';
-const noticeIn = (json: string): PublicNotice => JSON.parse(json);

@@ -1,6 +1,7 @@
 import { App, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sizeText } from '../../../shared/i18n/sizes.ts';
 import { dayText } from '../../../shared/i18n/spoken-days.ts';
 import { useMay } from '../../host/me.tsx';
 import type { OutputOf } from '../../host/methods.ts';
@@ -13,11 +14,14 @@ import { RefusalAlert } from '../../ui/refusal-alert.tsx';
 import { SavedForm } from '../../ui/saved-form.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
 import { useLanguage } from '../../ui/text-of.ts';
+import { Attachment } from './attachment.tsx';
+import { Findings, type Found } from './findings.tsx';
 import { WithdrawForm } from './withdraw-form.tsx';
 import { Votes } from './write-notice.tsx';
 
 type Release = OutputOf<'releases.get'>;
-type Found = Release['findings'][number];
+/** So many places are decided in one call. */
+const AT_ONCE = 500;
 
 /** Left what was found, each at its place; right exactly what would be published. */
 export function CheckRelease({ id, onAgain }: { id: string; onAgain(): void }) {
@@ -30,9 +34,22 @@ export function CheckRelease({ id, onAgain }: { id: string; onAgain(): void }) {
   if (!data) return error ? <RefusalAlert refusal={error} /> : <Loading />;
   const open = data.state === 'checking';
   const works = open && may('releases.prepare', data.candidate.communityId);
-  const undecided = data.findings.filter(({ choice }) => choice === null);
-  const mask = (found: readonly Found[]) =>
-    void decide.run({ id, findingIds: found.map((one) => one.id), choice: 'mask' }).catch(() => undefined);
+  const inNotice = data.findings.filter(({ fileId }) => fileId === null);
+  const undecided = inNotice.filter(({ choice }) => choice === null);
+  const mask = async (found: readonly Found[]) => {
+    try {
+      // The host takes so many at once; a long table may hold more.
+      for (let from = 0; from < found.length; from += AT_ONCE)
+        await decide.run({
+          id,
+          findingIds: found.slice(from, from + AT_ONCE).map((one) => one.id),
+          choice: 'mask',
+        });
+    } catch {
+      // The refusal stands above the findings.
+    }
+  };
+  const acts = { mask: (found: readonly Found[]) => void mask(found), keep: setKeeping };
   return (
     <div className="release-desk">
       <section className="panel" aria-label={t('page.decideHint')}>
@@ -46,32 +63,20 @@ export function CheckRelease({ id, onAgain }: { id: string; onAgain(): void }) {
           <>
             <p className="second">{t('page.decideHint')}</p>
             <div className="release-acts">
-              <Button onClick={() => mask(undecided)}>{t('page.maskAll')}</Button>
+              <Button onClick={() => void mask(undecided)}>{t('page.maskAll')}</Button>
             </div>
           </>
         )}
-        <ul className="release-findings">
-          {data.findings.map((found) => (
-            <li key={found.id}>
-              <InPlace found={found} text={textAt(data.candidate, found.place)} />
-              <StateTag tone={found.choice === null ? 'due' : 'quiet'}>
-                {t(`page.kinds.${found.kind}`)}
-              </StateTag>
-              {found.choice === 'mask' && <span>{t('page.masked')}</span>}
-              {found.choice === 'keep' && <span>{t('page.kept', { reason: found.reason })}</span>}
-              {works && found.choice !== 'mask' && (
-                <Button size="small" onClick={() => mask([found])}>
-                  {t('page.mask')}
-                </Button>
-              )}
-              {works && found.choice !== 'keep' && (
-                <Button size="small" onClick={() => setKeeping(found)}>
-                  {t('page.keep')}
-                </Button>
-              )}
-            </li>
-          ))}
-        </ul>
+        <Findings found={inNotice} decide={works ? acts : null} />
+        {data.files.map((file) => (
+          <Attachment
+            key={file.id}
+            releaseId={id}
+            file={file}
+            found={data.findings.filter(({ fileId }) => fileId === file.id)}
+            decide={works ? acts : null}
+          />
+        ))}
         {may('releases.prepare', data.candidate.communityId) && (
           <div className="release-acts">
             <Button onClick={onAgain}>{t('page.again')}</Button>
@@ -79,21 +84,10 @@ export function CheckRelease({ id, onAgain }: { id: string; onAgain(): void }) {
           </div>
         )}
       </section>
-      <Preview release={data} undecided={undecided.length} />
+      <Preview release={data} undecided={data.undecided} />
       {leaving && <WithdrawForm id={id} onClose={() => setLeaving(false)} />}
       {keeping !== null && <KeepForm id={id} found={keeping} onClose={() => setKeeping(null)} />}
     </div>
-  );
-}
-
-function InPlace({ found, text }: { found: Found; text: string }) {
-  const around = 30;
-  return (
-    <p className="release-context">
-      {text.slice(Math.max(0, found.start - around), found.start)}
-      <mark>{found.text}</mark>
-      {text.slice(found.end, found.end + around)}
-    </p>
   );
 }
 
@@ -120,6 +114,21 @@ function Preview({ release, undecided }: { release: Release; undecided: number }
             <dd key={field}>{text}</dd>,
           ])}
       </dl>
+      {preview.attachments.length > 0 && (
+        <>
+          <h3>{t('attachment.title')}</h3>
+          <ul>
+            {preview.attachments.map(({ name, sha256: hash, size }) => (
+              <li key={name}>
+                {name}{' '}
+                <span className="hint release-hash">
+                  {sizeText(size, language)} {hash.slice(0, 16)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className="second release-hash">{t('page.previewHint', { hash: sha256.slice(0, 16) })}</p>
       {release.approvals.length > 0 && (
         <p>{t('page.approvals', { names: release.approvals.map(({ name }) => name).join(' / ') })}</p>
@@ -231,12 +240,4 @@ function KeepForm({ id, found, onClose }: { id: string; found: Found; onClose():
       )}
     </SavedForm>
   );
-}
-
-/** The text of a notice at a path such as `votes.0.motion`. */
-function textAt(notice: unknown, place: string): string {
-  const found = place
-    .split('.')
-    .reduce<unknown>((part, name) => (part as Record<string, unknown> | null)?.[name], notice);
-  return typeof found === 'string' ? found : '';
 }

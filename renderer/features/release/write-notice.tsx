@@ -9,6 +9,8 @@ import { DraftNote } from '../../ui/draft-note.tsx';
 import { FieldRow } from '../../ui/field-row.tsx';
 import { RefusalAlert } from '../../ui/refusal-alert.tsx';
 
+import { AttachFiles, type ChosenFile } from './attach-files.tsx';
+
 type Notice = OutputOf<'releases.draft'>['notice'];
 
 interface WriteNoticeProps {
@@ -94,6 +96,7 @@ export function WriteNotice({ matterId, stage, notice, replaces, onPrepared }: W
             />
           </FieldRow>
         ))}
+        <AttachFiles matterId={matterId} chosen={typed.files} onChange={(files) => set({ files })} />
         <Button
           type="primary"
           loading={busy}
@@ -152,4 +155,5 @@ const writtenIn = (notice: Notice) => ({
   cost: notice.result?.cost ?? '',
   opinion: notice.result?.supervision ?? '',
   because: '',
+  files: [] as ChosenFile[],
 });
