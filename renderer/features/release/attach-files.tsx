@@ -1,5 +1,5 @@
 import { UploadOutlined } from '@ant-design/icons';
-import { Button, Checkbox } from 'antd';
+import { Button, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../../shared/errors.ts';
@@ -48,17 +48,16 @@ export function AttachFiles({ matterId, chosen, onChange }: AttachFilesProps) {
     <fieldset className="attach-files">
       <legend>{t('attachment.title')}</legend>
       <p className="hint">{t('attachment.explained')}</p>
-      {[...known.values()].map((file) => (
-        <Checkbox
-          key={file.hash}
-          checked={picked.has(file.hash)}
-          onChange={({ target }) =>
-            onChange(target.checked ? [...chosen, file] : chosen.filter(({ hash }) => hash !== file.hash))
-          }
-        >
-          {file.name}
-        </Checkbox>
-      ))}
+      <Select
+        mode="multiple"
+        className="field-wide"
+        aria-label={t('attachment.choose')}
+        placeholder={t('attachment.choose')}
+        value={chosen.map(({ hash }) => hash)}
+        options={[...known.values()].map(({ hash, name }) => ({ value: hash, label: name }))}
+        optionFilterProp="label"
+        onChange={(hashes) => onChange(hashes.flatMap((hash) => known.get(hash) ?? []))}
+      />
       <div className="release-acts">
         <Button icon={<UploadOutlined aria-hidden />} loading={busy} onClick={() => input.current?.click()}>
           {t('attachment.bring')}

@@ -52,6 +52,29 @@ export function Attachment({ releaseId, file, found, decide }: AttachmentProps) 
           </a>
         )}
       </p>
+      <RefusalAlert refusal={act.refusal} onClose={act.clear} />
+      {decide && (
+        <div className="release-acts">
+          {file.reading !== 'ask' && file.choice !== 'masked_text' && (
+            <Button size="small" onClick={() => choose('masked_text')}>
+              {t('attachment.act.masked_text')}
+            </Button>
+          )}
+          {file.choice !== 'whole' && (
+            <Button
+              size="small"
+              onClick={() => (file.unread.length > 0 ? setLooking(true) : choose('whole'))}
+            >
+              {t('attachment.act.whole')}
+            </Button>
+          )}
+          {file.choice !== 'leave_out' && (
+            <Button size="small" onClick={() => choose('leave_out')}>
+              {t('attachment.act.leave_out')}
+            </Button>
+          )}
+        </div>
+      )}
       {file.unread.length > 0 && (
         <ul className="release-unread">
           {file.unread.slice(0, UNREAD_SHOWN).map(({ part, why }) => (
@@ -79,29 +102,6 @@ export function Attachment({ releaseId, file, found, decide }: AttachmentProps) 
           )}
           <Findings found={found} decide={decide} />
         </>
-      )}
-      <RefusalAlert refusal={act.refusal} onClose={act.clear} />
-      {decide && (
-        <div className="release-acts">
-          {file.reading !== 'ask' && file.choice !== 'masked_text' && (
-            <Button size="small" onClick={() => choose('masked_text')}>
-              {t('attachment.act.masked_text')}
-            </Button>
-          )}
-          {file.choice !== 'whole' && (
-            <Button
-              size="small"
-              onClick={() => (file.unread.length > 0 ? setLooking(true) : choose('whole'))}
-            >
-              {t('attachment.act.whole')}
-            </Button>
-          )}
-          {file.choice !== 'leave_out' && (
-            <Button size="small" onClick={() => choose('leave_out')}>
-              {t('attachment.act.leave_out')}
-            </Button>
-          )}
-        </div>
       )}
       {looking && <LookedForm releaseId={releaseId} file={file} onClose={() => setLooking(false)} />}
     </section>

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import type { TFunction } from 'i18next';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../host/methods.ts';
 import { StateTag } from '../../ui/state-tag.tsx';
@@ -12,12 +13,17 @@ interface FindingsProps {
   readonly decide: { mask(found: readonly Found[]): void; keep(found: Found): void } | null;
 }
 
+/** A long table may hold hundreds: what is alike is decided at once, and looked at when somebody wants to. */
+const SHOWN = 30;
+
 /** What was found, each at its place with the words around it. */
 export function Findings({ found, decide }: FindingsProps) {
   const { t } = useTranslation('releases');
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? found : found.slice(0, SHOWN);
   return (
     <ul className="release-findings">
-      {found.map((one) => (
+      {shown.map((one) => (
         <li key={one.id}>
           <p className="release-context">
             {one.at && <span className="hint">{whereOf(one.at, t)} </span>}
@@ -40,6 +46,13 @@ export function Findings({ found, decide }: FindingsProps) {
           )}
         </li>
       ))}
+      {shown.length < found.length && (
+        <li>
+          <Button type="link" size="small" onClick={() => setWhole(true)}>
+            {t('attachment.showAll', { count: found.length - shown.length })}
+          </Button>
+        </li>
+      )}
     </ul>
   );
 }
