@@ -9,10 +9,19 @@ interface NodeProgram {
   file: string;
   format: 'es' | 'cjs';
   external: (string | RegExp)[];
+  /** Packages that lie beside the file and are read when they are first needed. */
+  beside?: readonly string[];
 }
 
-/** One file with everything in it, except what has to stay outside. */
-export function nodeProgram({ source, folder, file, format, external }: NodeProgram): UserConfig {
+/** One file with everything in it, except what has to stay outside or is named as lying beside it. */
+export function nodeProgram({
+  source,
+  folder,
+  file,
+  format,
+  external,
+  beside = [],
+}: NodeProgram): UserConfig {
   return {
     root: inProject('.'),
     cacheDir: inProject('.cache/vite'),
@@ -26,7 +35,15 @@ export function nodeProgram({ source, folder, file, format, external }: NodeProg
       minify: false,
       rolldownOptions: {
         external,
-        output: { format, entryFileNames: file, codeSplitting: false },
+        output: {
+          format,
+          entryFileNames: file,
+          chunkFileNames: '[name].js',
+          codeSplitting:
+            beside.length === 0
+              ? false
+              : { groups: beside.map((name) => ({ name, test: new RegExp(`/node_modules/${name}/`) })) },
+        },
       },
     },
   };

@@ -39,7 +39,7 @@ interface Asked {
 export async function measureDirect(folder: string): Promise<{ lines: Line[]; asked: Asked }> {
   const host = await openHost({ dataDir: folder, pageDir: null, migrationsDir: migrationsFolder() });
   const sqlite = new Database(join(folder, STORE_FILE), { readonly: true });
-  sqlite.pragma('cache_size = -32768');
+  sqlite.pragma('cache_size = -16384');
   const raw = rawReads(sqlite);
   const desk = host.direct(callerAs(READER));
   const asked = askedOf(sqlite);

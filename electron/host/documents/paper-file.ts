@@ -1,8 +1,8 @@
 import type { OfficeDocument } from '../../../shared/documents/model.ts';
 import { never } from '../../../shared/values.ts';
 import type { Printer } from '../outside/pdf.ts';
-import { writeDocx } from './docx.ts';
 import { writeHtml } from './html.ts';
+import { wordFile } from './word.ts';
 
 export const FORMATS = ['docx', 'pdf', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -29,7 +29,7 @@ export async function paperFile(
 async function bytesOf(document: OfficeDocument, format: Format, printer: Printer): Promise<Buffer> {
   switch (format) {
     case 'docx':
-      return writeDocx(document);
+      return wordFile(document);
     case 'pdf':
       return printer(writeHtml(document));
     case 'html':

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Zippable, zipSync } from 'fflate';
 import { escapeText } from '../../../shared/documents/escape.ts';
 import { createNames } from '../../../shared/domain/file-names.ts';
-import { writeDocx } from '../documents/docx.ts';
 import { writeHtml } from '../documents/html.ts';
+import { wordFile } from '../documents/word.ts';
 import type { Files } from '../files.ts';
 import { agendaOf, noticePaper } from './before.ts';
 import type { Saying } from './saying.ts';
@@ -24,7 +24,7 @@ export async function meetingPackage(source: PaperSource, files: Files): Promise
   const nameOnce = createNames();
   const entries: Entry[] = [];
   for (const paper of [noticePaper(source), agendaOf(source)]) {
-    const word = await writeDocx(paper);
+    const word = await wordFile(paper);
     entries.push({ name: nameOnce(`${paper.title}.docx`), bytes: word, shown: paper.title, item: null });
     const page = Buffer.from(writeHtml(paper));
     entries.push({ name: nameOnce(`${paper.title}.html`), bytes: page, shown: paper.title, item: null });

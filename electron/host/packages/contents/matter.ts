@@ -5,8 +5,8 @@ import type { OfficeDocument } from '../../../../shared/documents/model.ts';
 import { createNames, safeName } from '../../../../shared/domain/file-names.ts';
 import type { PackageAbout } from '../../../../shared/domain/packages.ts';
 import { refuse } from '../../../../shared/errors.ts';
-import { writeDocx } from '../../documents/docx.ts';
 import { writeHtml } from '../../documents/html.ts';
+import { wordFile } from '../../documents/word.ts';
 import type { Files } from '../../files.ts';
 import { paperOf } from '../../papers/meeting-papers.ts';
 import type { Here } from '../../road/here.ts';
@@ -78,7 +78,7 @@ export async function matterFiles(files: Files, content: MatterContent): Promise
   for (const paper of papers) {
     const of = { part: 'minutes', kind: paper.title, stage: null } as const;
     const at = (ending: string) => inFolder(t('minutes'), `${paper.title}.${ending}`);
-    const word = new Uint8Array(await writeDocx(paper));
+    const word = new Uint8Array(await wordFile(paper));
     archived.push({ name: at('docx'), bytes: word, shown: `${paper.title} (Word)`, mediaType: WORD, ...of });
     const html = new Uint8Array(Buffer.from(writeHtml(paper)));
     archived.push({ name: at('html'), bytes: html, shown: paper.title, mediaType: 'text/html', ...of });
