@@ -30,7 +30,7 @@ export function Turning({
       </span>
       <span className="kiosk-headline">{notice.title}</span>
       <span className="kiosk-lead">{notice.summary}</span>
-      {notice.votes[0] && <span>{notice.votes[0].sentence}</span>}
+      {notice.votes[0] && <span className="kiosk-verdict">{notice.votes[0].sentence}</span>}
       <span className="kiosk-foot">
         <img src={codeAddress(notice.id)} alt="" className="kiosk-code" />
         <span>
