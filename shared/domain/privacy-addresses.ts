@@ -1,11 +1,11 @@
 import type { Place } from './privacy.ts';
 
 const FIGURE = '(?:\\d{1,3}|[一二三四五六七八九十百]{1,4})';
-const BUILDING = `(?:(?:[甲乙丙丁]?${FIGURE}|[A-Za-z])\\s?(?:号楼|号院|号|栋|幢|座|楼|#|号门))`;
+const BUILDING = `(?:[甲乙丙丁]?${FIGURE}\\s?(?:号楼|号院|号|栋|幢|座|楼|#|号门)|(?<![A-Za-z])[A-Za-z]\\s?(?:号楼|栋|幢|座|楼))`;
 const UNIT = `(?:(?:${FIGURE}|[甲乙丙丁东西中])\\s?(?:单元|门栋|门洞|门))`;
 /** A floor and a flat: 501, 1203, 五〇一, 十二楼西户. */
 const ROOM = '(?:\\d{3,4}|[一二三四五六七八九十]{1,2}[〇零][一二三四五六七八九]|[一二三四五六七八九]{3})';
-const SIDE = `(?:(?:${FIGURE}|顶)\\s?(?:楼|层)\\s?)?[东西中南北左右]\\s?(?:户|室|门)`;
+const SIDE = `(?:(?:${FIGURE}|顶)\\s?(?:楼|层)\\s?)?(?:[东西中南北左右]\\s?(?:户|室|门)|[左右]手)`;
 const JOIN = '[\\s,\\-]{0,2}';
 const ENDING = '\\s?(?:室|户|房|号)?(?![\\d\\-])';
 
@@ -16,6 +16,10 @@ const FULL = new RegExp(
 const DASHED = /(?<![\d\-.])[1-9]\d?#?-[1-9]\d?-\d{3,4}(?:室|户|房|号)?(?![\d\-.])/g;
 const TWO_DASHED = /(?<![\d\-.])[1-9]\d?#?-\d{3,4}(?:室|户|房)?(?![\d\-.])/g;
 const ROOM_ALONE = new RegExp(`(?<!\\d)${ROOM}\\s?(?:室|房间|户室)(?!内活动)`, 'g');
+/** 楼上602户: the neighbour who is meant. */
+const NEIGHBOUR = /(?<=楼[上下]|对门|隔壁)\d{3,4}\s?(?:户|室)?(?![\d年月日元号])/g;
+/** 五楼西户 alone: no building stands before it. */
+const SIDE_ALONE = /(?:[一二三四五六七八九十]{1,2}|\d{1,2}|顶)[楼层][东西]户/g;
 const UNIT_OF_HOME = new RegExp(
   `(?<=(?:家住|住在|住址|居住在|住于|家庭住址|现住)[^。;\\n]{0,20})(?:${BUILDING}${JOIN})?${UNIT}(?!${JOIN}${ROOM})`,
   'g',
@@ -35,9 +39,20 @@ export function findAddresses(text: string): Place[] {
       isFlat(match[0]) &&
       (/[室户房]$/.test(match[0]) || match[0].includes('#') || HOMES.test(before(text, match))),
   );
+  // Several of them in a row name homes, whatever stands before.
+  const rows = [...text.matchAll(TWO_DASHED)].filter((match) => isFlat(match[0]));
   const alone = [...text.matchAll(ROOM_ALONE)].filter((match) => !OFFICES.test(before(text, match)));
   const cells = [...text.matchAll(/(?<=(?:房号|室号|门牌号?|户号):\s{0,2})\d{3,4}(?!\d)/g)];
-  return [...full, ...dashed, ...two, ...alone, ...cells, ...text.matchAll(UNIT_OF_HOME)].map((match) => ({
+  return [
+    ...full,
+    ...dashed,
+    ...(rows.length > 1 ? rows : two),
+    ...alone,
+    ...cells,
+    ...text.matchAll(UNIT_OF_HOME),
+    ...text.matchAll(NEIGHBOUR),
+    ...text.matchAll(SIDE_ALONE),
+  ].map((match) => ({
     kind: 'address',
     start: match.index,
     end: match.index + match[0].length,
@@ -71,4 +86,17 @@ function isFlat(found: string): boolean {
     Number(room[2]) >= 1 &&
     Number(room[2]) <= 19
   );
+}
+
+/** A room or a unit right before somebody's name: 302的王秀英, 4号楼1单元文静怡. `text` is folded. */
+export function besideNames(text: string, names: readonly Place[]): Place[] {
+  const pattern = new RegExp(`(?:(?<![\\d\\-.])\\d{3,4}|${BUILDING}${JOIN}${UNIT})(?=[\\s的]{0,2}$)`);
+  return names.flatMap(({ start }) => {
+    const found = pattern.exec(text.slice(Math.max(0, start - 16), start));
+    if (found === null || (/^\d+$/.test(found[0]) && !isFlat(found[0]))) return [];
+    const from = Math.max(0, start - 16) + found.index;
+    return [
+      { kind: 'address' as const, start: from, end: from + found[0].length, certainty: 'likely' as const },
+    ];
+  });
 }

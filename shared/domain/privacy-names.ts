@@ -1,14 +1,15 @@
 import type { Place, PublicRecord } from './privacy.ts';
+import { findGiven } from './privacy-given.ts';
 import { findSpeakers } from './privacy-speakers.ts';
 import { isNameShape, SURNAME } from './privacy-surnames.ts';
 
 /** Who is meant by a name that follows: a private person, not an office. */
 const CALLED =
-  '居民|户主|业主|村民|住户|申请人|反映人|来访人|来电人|当事人|投诉人|举报人|报修人|老人|老党员|老兵|退役军人|退休职工|租户|租客|承租人|房主|产权人|群众|家属|患者|病人|残疾人|低保户|低保对象|低保边缘户|特困户|特困人员|困难户|困难党员|困难职工|五保户|独居老人|空巢老人|失独老人|受助人|救助对象|帮扶对象|联系人|经办人|户名|委托人|受托人|代理人|监护人|签名|签字|签名人|投票人|姓名|邻居|死者|伤者|社员|持有人|开户人|收款人|领款人|车主|司机|儿子|女儿|孙子|孙女|儿媳|女婿|妻子|丈夫|爱人|母亲|父亲|配偶|老伴|其子|其女|其妻|其夫|其父|其母|婆婆|公公|外孙|哥哥|弟弟|姐姐|妹妹|保姆|户籍人员|吸毒人员|矫正对象|刑满释放人员|信访人|上访人|孕妇|学生|女童|男童|儿童|孤儿|失业人员|租住人|同住人|本人|由|受益人|获奖人|持证人';
+  '居民|户主|业主|村民|住户|申请人|反映人|来访人|来电人|当事人|投诉人|举报人|报修人|老人|老党员|老兵|退役军人|退休职工|租户|租客|承租人|房主|产权人|群众|家属|患者|病人|残疾人|低保户|低保对象|低保边缘户|特困户|特困人员|困难户|困难党员|困难职工|五保户|独居老人|空巢老人|失独老人|受助人|救助对象|帮扶对象|联系人|经办人|户名|委托人|受托人|代理人|监护人|签名|签字|签名人|投票人|姓名|邻居|死者|伤者|社员|持有人|开户人|收款人|领款人|车主|司机|儿子|女儿|孙子|孙女|儿媳|女婿|妻子|丈夫|爱人|母亲|父亲|配偶|老伴|其子|其女|其妻|其夫|其父|其母|婆婆|公公|外孙|哥哥|弟弟|姐姐|妹妹|保姆|户籍人员|吸毒人员|矫正对象|刑满释放人员|信访人|上访人|孕妇|学生|女童|男童|儿童|孤儿|失业人员|租住人|同住人|本人|由|受益人|获奖人|持证人|审核人|代缴人|来信人|参保人|记录人|见证人|捐赠人|候选人|诉求人|被监护人|领取人|代领人|租户|房东|楼长|志愿者|承租户|不同意:|同意:|值班:|收件人|记账人|保洁员|目击者';
 const LISTED =
-  '名单|姓名|签名|签字|签到|缺席|请假|同意户|反对户|弃权户|同意的有|反对的有|欠费户|欠缴户|未签字|未同意|参加居民|到场居民|受助居民|入户对象|慰问对象|走访对象';
+  '名单|出席|列席|赞成的有|赞成:|弃权的有|未到会|到会居民|同意人签名|见证人|姓名|签名|签字|签到|缺席|请假|同意户|反对户|弃权户|同意的有|反对的有|欠费户|欠缴户|未签字|未同意|参加居民|到场居民|受助居民|入户对象|慰问对象|走访对象';
 const TITLES =
-  '先生|女士|小姐|老人|老太太?|老汉|阿姨|大爷|大妈|大娘|大叔|奶奶|爷爷|叔叔|婶|师傅|同学|小朋友|老师傅|一家|夫妇|夫妻|等\\d+[人户名]|等[一二三四五六七八九十]+[人户名]|之子|之女|之妻|之夫|的?儿子|的?女儿|的?孙子|的?孙女|的?母亲|的?父亲|的?妻子|的?丈夫|的?老伴|家中|家的|家里|家属|本人|因|患有|患|去世|病故|残疾|户(?!型)|享受|确诊|家庭困难|生活困难|刑满|离异|离婚|丧偶|月收入|欠(?:缴|交)?(?:物业|费|水|电|房)|负债|失独|曾(?:吸毒|服刑|因|患)|手术|住院|是(?:低保|特困|五保|困难|孤寡)|家(?=[漏的里中有停没被养私单])|写道|反映|提供|提出|表示|不同意|要求|认为|投诉|代签|未签|拒签|拒绝签';
+  '同志|先生|女士|小姐|老人|老太太?|老汉|阿姨|大爷|大妈|大娘|大叔|奶奶|爷爷|叔叔|婶|师傅|同学|小朋友|老师傅|一家|夫妇|夫妻|等\\d+[人户名]|等[一二三四五六七八九十]+[人户名]|之子|之女|之妻|之夫|的?儿子|的?女儿|的?孙子|的?孙女|的?母亲|的?父亲|的?妻子|的?丈夫|的?老伴|家中|家的|家里|家属|本人|因|患有|患|去世|病故|残疾|户(?!型)|享受|确诊|家庭困难|生活困难|刑满|离异|离婚|丧偶|月收入|欠(?:缴|交)?(?:物业|费|水|电|房)|负债|失独|曾(?:吸毒|服刑|因|患)|手术|住院|是(?:低保|特困|五保|困难|孤寡)|家(?=[漏的里中有停没被养私单])|写道|反映|提供|提出|表示|不同意|要求|认为|投诉|代签|未签|拒签|拒绝签';
 
 /** What follows a name of two signs: the third sign is no longer its own. */
 const FOLLOWS =
@@ -27,6 +28,8 @@ export function findNames(text: string, numbers: readonly Place[], known: Public
     ...withGender(text),
     ...inFileNames(text),
     ...findSpeakers(text),
+    ...findGiven(text),
+    ...inNumberedRows(text),
   ];
   const likely = withNeighbours(text, new Set(seen)).flatMap((name) => everywhere(text, name, 'likely'));
   const offices = known.officeHolders.flatMap((name) => everywhere(text, name, 'certain'));
@@ -137,6 +140,12 @@ const isListedName = (word: string): boolean =>
   isNameShape(word) &&
   (word.length < 4 || (word.length === 4 && new RegExp(`^${SURNAME}`).exec(word)?.[0].length === 2));
 
+/** 1.翟玉宝 2.桑春梅: people who are counted off. */
+function inNumberedRows(text: string): string[] {
+  const rows = [...text.matchAll(/(?:^|[\s,;。])\d{1,2}[.、)]\s?(\p{Script=Han}{2,4})(?=$|[\s,;。(])/gu)];
+  return rows.length < 2 ? [] : rows.map(({ 1: name = '' }) => name).filter(isListedName);
+}
+
 function besideNumbers(text: string, numbers: readonly Place[]): string[] {
   return numbers.flatMap(({ start, end }) => {
     const before = new RegExp(
@@ -155,7 +164,7 @@ function besideNumbers(text: string, numbers: readonly Place[]): string[] {
 
 function withGender(text: string): string[] {
   const pattern = new RegExp(
-    `(?:^|${EDGE}|。|\\d)(${SURNAME}\\p{Script=Han}{1,2})\\s?[,(、|\\s]\\s?(?:[男女](?![户主]|性)|\\d{1,3}岁|[一二三四五六七八九十]{2,3}岁|(?:19|20)\\d{2}年|身份证|手机|电话)`,
+    `(?:^|${EDGE}|。|\\d)(${SURNAME}\\p{Script=Han}{1,2})\\s?(?:(?=\\d{1,3}岁)|[,(、|\\s])\\s?(?:[男女](?![户主]|性)|\\d{1,3}岁|[一二三四五六七八九十]{2,3}岁|(?:19|20)\\d{2}年|身份证|手机|电话)`,
     'gu',
   );
   return [...text.matchAll(pattern)].map((match) => match[1] ?? '').filter(isNameShape);

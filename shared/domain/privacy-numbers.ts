@@ -9,7 +9,7 @@ const digits = (least: number, most = least): string => `\\d(?:${GAP}\\d){${leas
 const IDENTITY = `[1-9]${GAP}${digits(16)}${GAP}[\\dXx](?![\\dXx])`;
 const OLD_IDENTITY = '[1-9]\\d{14}(?![\\dXx])';
 const CARD = `[1-9]${GAP}${digits(15, 18)}(?!\\d)`;
-const MOBILE = `(?:(?:\\+?86|0086|0)[\\s-]{0,2})?1${GAP}[3-9]${GAP}${digits(9)}(?!\\d)`;
+const MOBILE = `(?:(?:\\+?86|0086|0)[\\s-]{0,2})?1${GAP}[3-9]${GAP}${digits(9)}(?!\\d(?!4小时))`;
 const FIXED =
   '(?:\\+?86[\\s-]?)?\\(?0?(?:10|2\\d|[3-9]\\d{2})\\)?[\\s-]{0,2}[2-9]\\d{2,3}[\\s-]?\\d{4}(?!\\d)';
 const PLATE =

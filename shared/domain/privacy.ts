@@ -1,5 +1,6 @@
 import { findAccounts } from './privacy-accounts.ts';
-import { findAddresses } from './privacy-addresses.ts';
+import { besideNames, findAddresses } from './privacy-addresses.ts';
+import { findInCell } from './privacy-cells.ts';
 import { folded } from './privacy-folding.ts';
 import { findNames } from './privacy-names.ts';
 import { findNumbers } from './privacy-numbers.ts';
@@ -82,7 +83,20 @@ export function findPrivate(piece: Piece, known: PublicRecord): Finding[] {
     ...findAccounts(plain),
   ];
   const names = findNames(plain, numbers, known);
-  const places = [...numbers, ...names, ...findSensitive(plain, names)];
+  const cell = piece.heading === undefined ? [] : findInCell(folded(piece.heading), plain.slice(lead.length));
+  const words = [
+    ...findSensitive(plain, names),
+    ...cell
+      .map((place) => ({ ...place, start: place.start + lead.length, end: place.end + lead.length }))
+      .filter(({ kind, start, end }) => kind !== 'name' || !isHolder(plain.slice(start, end), known)),
+  ];
+  // What is masked becomes an edge: a name beside it stands out then, and must be gone with it.
+  const bare = [...numbers, ...words].reduce(
+    (text, { start, end }) => text.slice(0, start) + '*'.repeat(end - start) + text.slice(end),
+    plain,
+  );
+  const beside = bare === plain ? [] : findNames(bare, numbers, known);
+  const places = [...numbers, ...names, ...beside, ...besideNames(plain, [...names, ...beside]), ...words];
   return apart(places, lead.length).map(({ start, end, ...place }) => ({
     ...place,
     start: start - lead.length,
@@ -91,6 +105,9 @@ export function findPrivate(piece: Piece, known: PublicRecord): Finding[] {
     suggestion: SUGGESTIONS[place.kind],
   }));
 }
+
+const isHolder = (name: string, { officeHolders }: PublicRecord): boolean =>
+  officeHolders.includes(name.replace(/\s/g, ''));
 
 /** Of two places that overlap the lower kind keeps only what the higher one leaves it. */
 function apart(places: readonly Place[], from: number): Place[] {

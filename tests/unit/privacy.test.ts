@@ -56,10 +56,10 @@ describe('the fresh lines', () => {
 
   test('lose no more of the rest than they did, and at most five of a hundred findings are wrong', () => {
     const [recall, precision] = shares(lines);
-    expect(recall).toBeGreaterThanOrEqual(0.88);
+    expect(recall).toBeGreaterThanOrEqual(0.915);
     expect(precision).toBeGreaterThanOrEqual(0.95);
     const [unseen] = shares(lines.filter((_, place) => place % 3 === 2));
-    expect(unseen).toBeGreaterThanOrEqual(0.73);
+    expect(unseen).toBeGreaterThanOrEqual(0.83);
   });
 });
 
