@@ -15,6 +15,8 @@ export const PublicVote = strict({
   abstain: Count,
   blank: Count,
   invalid: Count,
+  /** So many in favour were enough, as the rule of the record counts; notices from before it was written down have none. */
+  needed: Count.optional(),
   /** Where one of several was chosen. */
   options: z.array(strict({ name: Text, votes: z.number().int() })),
   /** The verdict as its sentence, in the language of the record. */

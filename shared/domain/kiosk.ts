@@ -87,7 +87,7 @@ export function voteBar(vote: PublicNotice['votes'][number]): VoteBar | null {
     counts.reduce((sum, { count }) => sum + count, 0),
   );
   if (vote.for === null || whole === 0) return null;
-  const needed = neededIn(vote.sentence);
+  const needed = vote.needed ?? neededIn(vote.sentence);
   const parts = counts.filter(({ count }) => count > 0);
   return {
     parts: parts.map(({ key, count }) => ({ key, count, share: (count * 100) / whole })),
@@ -95,7 +95,7 @@ export function voteBar(vote: PublicNotice['votes'][number]): VoteBar | null {
   };
 }
 
-/** The count that was enough, as the sentence tells it behind the votes in favour; the one before them is the quorum. */
+/** For notices without the figure: the count that was enough, as the sentence tells it behind the votes in favour; the one before them is the quorum. */
 export function neededIn(sentence: string): number | null {
   const found = /(?:同意|赞成|in favou?r).*?(?:至少|at least )(\d+)/i.exec(sentence)?.[1];
   return found === undefined ? null : Number(found);

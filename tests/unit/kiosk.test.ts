@@ -45,6 +45,7 @@ describe('the bar of a vote', () => {
 
   test('takes the threshold from behind the votes in favour, not the quorum before them', () => {
     expect(neededIn(vote.sentence)).toBe(16);
+    expect(voteBar({ ...vote, needed: 20 })?.needed?.count).toBe(20);
     expect(neededIn('应到45人,实到31人,法定至少23人,会议有效。')).toBeNull();
   });
 

@@ -90,6 +90,7 @@ export const votesOf = (page: Pick<Page, 'meetings'>): PublicVote[] =>
               abstain: ballot.tally?.abstain ?? null,
               blank: ballot.papers?.blank ?? null,
               invalid: ballot.papers?.invalid ?? null,
+              needed: ballot.verdict?.heads.needed ?? null,
               options: [...ballot.options],
               sentence: ballot.sentence?.['zh-CN'] ?? '',
             },
