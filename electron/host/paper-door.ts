@@ -7,27 +7,22 @@ import { Refusal } from '../../shared/errors.ts';
 import { LANGUAGES } from '../../shared/i18n/index.ts';
 import { FORMATS, paperFile } from './documents/paper-file.ts';
 import type { DoorEnv } from './door.ts';
-import type { Files } from './files.ts';
 import { recordToShow, sealed, wholeMeeting } from './minutes/minutes-view.ts';
 import { browserPrinter, type Printer } from './outside/pdf.ts';
 import { type AskedPaper, paperOf } from './papers/meeting-papers.ts';
-import { meetingPackage } from './papers/package.ts';
-import { paperSource } from './papers/source.ts';
 
 type Meeting = ReturnType<typeof wholeMeeting>;
 const ANSWERS = { 'session.missing': 401, 'permission.denied': 403, 'things.notFound': 404 } as const;
 
 /**
  * `GET /files/papers/:meetingId/notice.docx`: one paper of a meeting as Word, PDF or a page to look at.
- * Beside them `record.json`, what the meeting came to, and `package.zip`, its papers to take along.
+ * Beside them `record.json`, what the meeting came to.
  */
 export function paperDoor({
   transactions,
-  files,
   printer = browserPrinter(),
 }: {
   transactions: Transactions;
-  files: Files;
   printer?: Printer;
 }): Hono<DoorEnv> {
   const door = new Hono<DoorEnv>();
@@ -48,11 +43,6 @@ export function paperDoor({
   door.get('/:meetingId/record.json', (c) => {
     const shown = forMeeting(c, (tx, meeting) => recordToShow(tx, meeting).record);
     return send(c, Buffer.from(sealed(shown).text), 'application/json; charset=utf-8', `${shown.title}.json`);
-  });
-  door.get('/:meetingId/package.zip', async (c) => {
-    const source = forMeeting(c, (tx, meeting) => paperSource(tx, meeting, languageOf(c), false));
-    const zip = await meetingPackage(source, files);
-    return send(c, zip, 'application/zip', `${source.record.title}.zip`);
   });
   door.get('/:meetingId/:file', async (c) => {
     const [name = '', ending = ''] = c.req.param('file').split('.');

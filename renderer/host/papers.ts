@@ -1,6 +1,6 @@
 import { isRefusalCode, Refusal } from '../../shared/errors.ts';
 
-/** Where a paper of a meeting lies: `notice.docx`, `record.json`, `package.zip`. */
+/** Where a paper of a meeting lies: `notice.docx`, `record.json`. */
 export function paperAddress(
   meetingId: string,
   file: string,

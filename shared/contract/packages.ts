@@ -38,6 +38,10 @@ export const packages = {
   makeMatter: command({ needs: 'packages.make' })
     .input(strict({ matterId: Id }))
     .output(strict({ packageId: Id, hash: z.string() })),
+  /** 会议包: notice, agenda and papers of a meeting, to be sent round before it; the same papers give the same bytes. */
+  makeMeeting: command({ needs: 'packages.make' })
+    .input(strict({ meetingId: Id }))
+    .output(strict({ packageId: Id, hash: z.string() })),
   /** What a public screen of a community is set up with: whose packages it believes. To be laid in its inbox as kiosk.json. */
   kioskSettings: query({ needs: 'packages.make', refreshOn: ['keys.made', 'keys.revoked'] })
     .input(strict({ communityId: Id, kiosk: Line }))

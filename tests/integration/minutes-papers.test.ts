@@ -140,13 +140,19 @@ test('what happens after the signature changes no figure, and a correction is pr
 });
 
 test('the package of a meeting is the same bytes each time and lists what is in it', async () => {
-  const [once, again] = [await bytesOf('package.zip'), await bytesOf('package.zip')];
-  expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
-  const files = unzipSync(once);
-  const sums = strFromU8(files['SHA256SUMS.txt'] ?? new Uint8Array());
-  for (const name of Object.keys(files).filter((one) => one !== 'SHA256SUMS.txt'))
-    expect(sums).toContain(name);
-  expect(strFromU8(files['index.html'] ?? new Uint8Array())).not.toContain('<script');
+  const make = async () => secretary.client.packages.makeMeeting({ meetingId });
+  const [once, again] = [await make(), await make()];
+  expect(again).toEqual(once);
+  const report = await secretary.client.packages.check({ hash: once.hash });
+  expect(report).toMatchObject({ sound: true, about: { kind: 'meeting' } });
+  expect(report.files.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['index.html', expect.stringMatching(/通知.*\.docx$/)]),
+  );
+  const bytes = await bytesOf(`../../packages/${once.packageId}`);
+  const index = strFromU8(unzipSync(bytes)['data/index.html'] ?? new Uint8Array());
+  expect(index).not.toContain('<script');
+  for (const { name } of report.files.filter((one) => !/crate|index/.test(one.name)))
+    expect(index).toContain(encodeURIComponent(name));
 });
 
 test('what a meeting decided of a matter goes into its stage register and its filing form', async () => {

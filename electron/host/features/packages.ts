@@ -5,13 +5,16 @@ import { refuse } from '../../../shared/errors.ts';
 import type { Id } from '../../../shared/values.ts';
 import type { Files } from '../files.ts';
 import { assertMayIn } from '../may-in.ts';
+import { wholeMeeting } from '../minutes/minutes-view.ts';
 import { matterContent, matterFiles } from '../packages/contents/matter.ts';
+import { meetingAbout, meetingFiles } from '../packages/contents/meeting.ts';
 import { noticeAbout, noticeFiles } from '../packages/contents/notice.ts';
 import { siteContent, siteFiles } from '../packages/contents/site.ts';
 import { filingContent, filingFiles } from '../packages/filing-content.ts';
 import { type Keyring, officeOf, trustOf } from '../packages/keyring.ts';
 import { bytesOf, keepPackage, type Packed, pack, signerFor } from '../packages/packing.ts';
 import { type PackageReport, verifyPackage } from '../packages/verify.ts';
+import { paperSource } from '../papers/source.ts';
 import { findHere } from '../road/here.ts';
 import { matterPage } from '../road/matter-page.ts';
 import { actorOf, type PreparedCommand, type PreparedQuery, type UseCases } from '../use-cases.ts';
@@ -100,6 +103,20 @@ export function createPackages(files: Files, keyring: Keyring): UseCases<Contrac
       hash: packed.hash,
     }),
   };
+  const makeMeeting: PreparedCommand<{ meetingId: Id }, { packageId: string; hash: string }, Packed> = {
+    async prepare({ meetingId }, call, read, lasting) {
+      const { source, about } = read((tx) => {
+        const meeting = wholeMeeting(tx, meetingId);
+        assertMayIn(actorOf(call), 'packages.make', meeting.communityId);
+        const papers = paperSource(tx, meeting, 'zh-CN', false);
+        return { source: papers, about: meetingAbout(meetingId, meeting.communityId, papers) };
+      });
+      const office = `${about.street}${about.community}`;
+      const signer = signerFor(lasting, keyring, about.communityId, office);
+      return pack(files, about, await meetingFiles(source, files), signer);
+    },
+    run: (tx, _input, _call, packed) => ({ packageId: keepPackage(tx, packed, null), hash: packed.hash }),
+  };
   const check: PreparedQuery<{ hash: string }, ReturnType<typeof told>, Uint8Array> = {
     prepare: async ({ hash }) => (await bytesOf(files, hash)) ?? refuse('records.fileMissing', { name: '' }),
     run(tx, { hash }, call, bytes) {
@@ -126,6 +143,7 @@ export function createPackages(files: Files, keyring: Keyring): UseCases<Contrac
     makeNotice,
     makeSite,
     makeMatter,
+    makeMeeting,
     kioskSettings(tx, { communityId, kiosk }, call) {
       assertMayIn(actorOf(call), 'packages.make', communityId);
       return {

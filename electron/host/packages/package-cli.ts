@@ -6,14 +6,20 @@ import { words } from '../../../shared/i18n/index.ts';
 import { fillIn, languageOf } from '../../../shared/sentence.ts';
 import { readTrustList } from './trust-list.ts';
 import { type PackageReport, type PackageRules, verifyBag, verifyPackage } from './verify.ts';
+import { writeOut } from './write-out.ts';
 
 // Exit codes: 0 sound, trusted and within its dates; 1 refused; 2 nothing that could be checked.
 const { packages: sentences } =
   words[languageOf(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG)];
 process.exitCode = run(process.argv.slice(2));
 
-/** `verify FILE|FOLDER [--trust FILE] [--today YYYY-MM-DD]`. Without a list of trust any signer is only named. */
+/**
+ * `verify FILE|FOLDER [--trust FILE] [--today YYYY-MM-DD]`. Without a list of trust any signer is only named.
+ * `write FILE FOLDER`: carries a sound package onto a stick, whole or not at all.
+ */
 function run([act, place, ...rest]: string[]): number {
+  if (act === 'write' && place !== undefined)
+    return rest.length === 1 ? carry(place, rest[0] ?? '') : say(2, sentences.cli.usage);
   const asked = act === 'verify' && place !== undefined ? readFlags(rest) : null;
   if (place === undefined || asked === null) return say(2, sentences.cli.usage);
   let trusted: readonly TrustedSigner[] = [];
@@ -26,6 +32,21 @@ function run([act, place, ...rest]: string[]): number {
     return tell(check(place, { trusted, today: asked.today }), asked.trust !== null);
   } catch (thrown) {
     if (thrown instanceof Error && 'code' in thrown) return say(2, sentences.cli.unreadable, { file: place });
+    throw thrown;
+  }
+}
+
+/** A broken package is not carried: it would be refused at the other end. Dates and trust are the other end's matter. */
+function carry(source: string, folder: string): number {
+  try {
+    const report = check(source, { trusted: [], today: dayOf(new Date().toISOString()) });
+    if (!report.sound) return tell(report, false);
+    const { place, trouble } = writeOut(source, folder);
+    if (trouble !== null) return say(1, sentences.cli.write[trouble], { file: place, folder });
+    return say(0, sentences.cli.write.done, { file: place });
+  } catch (thrown) {
+    if (thrown instanceof Error && 'code' in thrown)
+      return say(2, sentences.cli.unreadable, { file: source });
     throw thrown;
   }
 }

@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { Outputs } from '../../../shared/contract/index.ts';
 import type { Refusal } from '../../../shared/errors.ts';
 import { dayText } from '../../../shared/i18n/spoken-days.ts';
-import { paperAddress, savePaper } from '../../host/papers.ts';
+import { useMay } from '../../host/me.tsx';
+import { packageAddress, paperAddress, savePaper } from '../../host/papers.ts';
+import { useHostCommand } from '../../host/use-host-command.ts';
 import { useHostQuery } from '../../host/use-host-query.ts';
 import { RefusalAlert } from '../../ui/refusal-alert.tsx';
 import { listText, useLanguage } from '../../ui/text-of.ts';
@@ -23,6 +25,8 @@ export function PapersPanel({ meetingId }: { readonly meetingId: string }) {
   const { data, error } = useHostQuery('papers.list', { meetingId });
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [making, setMaking] = useState<string | null>(null);
+  const mayPack = useMay()('packages.make');
+  const pack = useHostCommand('packages.makeMeeting');
   if (!data) return <RefusalAlert refusal={error} />;
 
   const save = async (file: string, of = '', perPage?: number) => {
@@ -33,11 +37,16 @@ export function PapersPanel({ meetingId }: { readonly meetingId: string }) {
     setMaking(null);
   };
 
+  const carryAway = async () => {
+    const { packageId } = await pack.run({ meetingId });
+    await savePaper(packageAddress(packageId));
+  };
+
   return (
     <section className="panel papers-panel" aria-labelledby="papers-title">
       <h2 id="papers-title">{t('panel.title')}</h2>
       <NoticeClock notice={data.notice} />
-      <RefusalAlert refusal={refusal} onClose={() => setRefusal(null)} />
+      <RefusalAlert refusal={refusal ?? pack.refusal} onClose={() => setRefusal(null)} />
       {WHENS.map((when) => {
         const rows = data.papers.filter((paper) => paper.when === when);
         return rows.length === 0 ? null : (
@@ -58,13 +67,15 @@ export function PapersPanel({ meetingId }: { readonly meetingId: string }) {
         );
       })}
       <div className="papers-whole">
-        <Button
-          icon={<DownloadOutlined />}
-          loading={making === 'package.zip'}
-          onClick={() => void save('package.zip')}
-        >
-          {t('panel.package')}
-        </Button>
+        {mayPack && (
+          <Button
+            icon={<DownloadOutlined aria-hidden />}
+            loading={pack.busy}
+            onClick={() => void carryAway().catch(() => undefined)}
+          >
+            {t('panel.package')}
+          </Button>
+        )}
         {data.hasRecord && (
           <Button loading={making === 'record.json'} onClick={() => void save('record.json')}>
             {t('panel.json')}
