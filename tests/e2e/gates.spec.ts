@@ -145,6 +145,8 @@ test('a notice hangs for fifteen days, to its end, and until every objection is 
   const drawer = page.getByRole('dialog', { name: '登记异议' });
   await drawer.getByLabel('异议内容').fill('地砖颜色和楼不配。');
   await drawer.getByRole('button', { name: '登记异议' }).click();
+  // The words also stand in the field while they are on their way.
+  await expect(drawer).toBeHidden();
   await expect(page.getByText('地砖颜色和楼不配。').first()).toBeVisible();
   await hall.setDay(plusDays(posted, 16), { page, signInName: 'shuji' });
   await page.getByRole('button', { name: '公示期满，办结' }).click();
