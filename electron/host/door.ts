@@ -19,6 +19,7 @@ import { inquiryDoor } from './inquiry-door.ts';
 import { jointDoor } from './joint-door.ts';
 import type { Lan } from './lan/lan.ts';
 import { lanGate } from './lan/lan-gate.ts';
+import { noticeDoor } from './notice-door.ts';
 import { packageDoor } from './package-door.ts';
 import { pageDoor } from './page-door.ts';
 import { paperDoor } from './paper-door.ts';
@@ -76,6 +77,7 @@ export function createDoor(parts: DoorParts) {
   );
   app.get('/api', (c) => c.redirect('/api/'));
   app.route('/files/papers/inquiry', inquiryDoor(parts));
+  app.route('/files/papers/public-notice', noticeDoor(parts));
   app.route('/files/papers/release', releaseDoor(parts));
   app.route('/files/papers', paperDoor(parts));
   app.route('/files/packages', packageDoor(parts));

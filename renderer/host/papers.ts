@@ -17,6 +17,10 @@ export const inquiryAddress = (matterId: string, format: 'html' | 'docx' | 'pdf'
   new URL(`/files/papers/inquiry/${matterId}/sheet.${format}?language=${language}`, window.location.href)
     .href;
 
+/** Where a released notice lies as a paper: `poster.pdf`, `notice.docx`. */
+export const noticeAddress = (releaseId: string, file: string): string =>
+  new URL(`/files/papers/public-notice/${releaseId}/${file}?`, window.location.href).href;
+
 /** Where a package that was made lies. */
 export const packageAddress = (packageId: string): string =>
   new URL(`/files/packages/${packageId}?`, window.location.href).href;

@@ -13,6 +13,7 @@ export const PAPER_KINDS = [
   'filing',
   'reminder',
   'inquiry',
+  'publicNotice',
   'record',
   'summary',
 ] as const;

@@ -8,7 +8,7 @@ import { assertMayIn } from '../may-in.ts';
 import { wholeMeeting } from '../minutes/minutes-view.ts';
 import { matterContent, matterFiles } from '../packages/contents/matter.ts';
 import { meetingAbout, meetingFiles } from '../packages/contents/meeting.ts';
-import { noticeAbout, noticeFiles } from '../packages/contents/notice.ts';
+import { noticeAbout, noticeFiles, noticePapers } from '../packages/contents/notice.ts';
 import { siteContent, siteFiles } from '../packages/contents/site.ts';
 import { filingContent, filingFiles } from '../packages/filing-content.ts';
 import { type Keyring, officeOf, trustOf } from '../packages/keyring.ts';
@@ -48,7 +48,8 @@ export function createPackages(files: Files, keyring: Keyring): UseCases<Contrac
       // A notice names nobody who is not named in it: its publisher signs.
       const signer = signerFor(lasting, keyring, notice.communityId, notice.publisher);
       const attached = await attachedTo(files, [notice]);
-      return pack(files, noticeAbout(notice, releasedAt), noticeFiles(notice, attached), signer);
+      const content = [...noticeFiles(notice, attached), ...(await noticePapers(notice))];
+      return pack(files, noticeAbout(notice, releasedAt), content, signer);
     },
     run(tx, { releaseId }, _call, packed) {
       const matterId = tx.releases.find(releaseId)?.matterId ?? null;

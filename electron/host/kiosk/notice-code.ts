@@ -5,14 +5,19 @@ import { codeSvg } from '../documents/page-code.ts';
 const READABLE_BYTES = 900;
 
 /** The text of a notice as a square code: it can be taken home without a network. */
-export const noticeCode = (shown: KioskNotice): string => codeSvg(cut(textOf(shown), READABLE_BYTES), 240);
+export const noticeCode = (shown: KioskNotice): string =>
+  codeSvg(noticeText(shown.notice, shown.proof.fingerprint), 240);
 
-export function textOf({ notice, proof }: KioskNotice): string {
+/** The words of a notice with what proves them, as many as a code holds. */
+export const noticeText = (notice: KioskNotice['notice'], proof: string): string =>
+  cut(textOf(notice, proof), READABLE_BYTES);
+
+export function textOf(notice: KioskNotice['notice'], proof: string): string {
   const { number, title, summary, votes, period, objecting, publisher } = notice;
   const lines = [
     `${title} ${number}`,
     `${period.from} — ${period.until}`,
-    `${publisher} ${proof.fingerprint}`,
+    `${publisher} ${proof}`,
     summary,
     ...votes.map(({ sentence }) => sentence),
     [objecting.how, objecting.address, objecting.telephone].filter((part) => part !== '').join(' '),

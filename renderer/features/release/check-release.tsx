@@ -5,7 +5,6 @@ import { sizeText } from '../../../shared/i18n/sizes.ts';
 import { dayText } from '../../../shared/i18n/spoken-days.ts';
 import { useMay } from '../../host/me.tsx';
 import type { OutputOf } from '../../host/methods.ts';
-import { packageAddress, savePaper } from '../../host/papers.ts';
 import { useHostCommand } from '../../host/use-host-command.ts';
 import { useHostQuery } from '../../host/use-host-query.ts';
 import { FieldRow } from '../../ui/field-row.tsx';
@@ -15,6 +14,7 @@ import { SavedForm } from '../../ui/saved-form.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
 import { useLanguage } from '../../ui/text-of.ts';
 import { Attachment } from './attachment.tsx';
+import { CarryAway } from './carry-away.tsx';
 import { Findings, type Found } from './findings.tsx';
 import { WithdrawForm } from './withdraw-form.tsx';
 import { Votes } from './write-notice.tsx';
@@ -136,7 +136,7 @@ function Preview({ release, undecided }: { release: Release; undecided: number }
       {release.state === 'released' && (
         <>
           <StateTag tone="good">{t('page.released')}</StateTag>
-          <MakePackage release={release} />
+          <CarryAway release={release} />
         </>
       )}
       {release.state === 'withdrawn' && (
@@ -189,26 +189,6 @@ const linesOf = (preview: Release['preview'], said: (day: string | null) => stri
     ['publisher', preview.publisher],
     ['publishedOn', said(preview.publishedOn)],
   ] as const;
-
-/** Carries the notice away as a signed package, for a public screen or whoever asks. */
-function MakePackage({ release }: { release: Release }) {
-  const { t } = useTranslation('releases');
-  const may = useMay()('packages.make', release.preview.communityId);
-  const make = useHostCommand('packages.makeNotice');
-  if (!may) return null;
-  const carryAway = async () => {
-    const { packageId } = await make.run({ releaseId: release.id });
-    await savePaper(packageAddress(packageId));
-  };
-  return (
-    <div className="release-acts">
-      <Button loading={make.busy} onClick={() => void carryAway().catch(() => undefined)}>
-        {t('page.makePackage')}
-      </Button>
-      <RefusalAlert refusal={make.refusal} />
-    </div>
-  );
-}
 
 function KeepForm({ id, found, onClose }: { id: string; found: Found; onClose(): void }) {
   const { t } = useTranslation('releases');

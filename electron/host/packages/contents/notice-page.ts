@@ -1,6 +1,9 @@
 import type { PublicNotice, PublicVote } from '../../../../shared/contract/public-notice.ts';
 import { escapeText } from '../../../../shared/documents/escape.ts';
+import { officialDay } from '../../../../shared/documents/papers/numbering.ts';
 import { wordsIn } from '../../words.ts';
+import { canonical } from '../make.ts';
+import { sha256 } from '../signing.ts';
 
 type Line = readonly [word: string, text: string | null];
 const FIGURES = ['due', 'present', 'for', 'against', 'abstain', 'blank', 'invalid'] as const;
@@ -18,7 +21,7 @@ export function noticePage(notice: PublicNotice, around = { above: '', below: ''
     lines([
       ['number', notice.number],
       ['body', notice.decidedBy],
-      ['decidedOn', notice.decidedOn],
+      ['decidedOn', notice.decidedOn === null ? null : day(notice.decidedOn)],
     ]),
     notice.votes.length === 0 ? '' : section('votes', notice.votes.map(voteOf).join('')),
     ...(['plan', 'money', 'schedule'] as const).map((word) => text(word, notice[word])),
@@ -28,7 +31,7 @@ export function noticePage(notice: PublicNotice, around = { above: '', below: ''
           'result',
           lines([
             ['implementedBy', result.implementedBy],
-            ['finishedOn', result.finishedOn],
+            ['finishedOn', result.finishedOn === null ? null : day(result.finishedOn)],
             ['cost', result.cost],
             ['acceptance', result.acceptance],
             ['evaluation', result.evaluation],
@@ -36,7 +39,10 @@ export function noticePage(notice: PublicNotice, around = { above: '', below: ''
             ['resolutionNumber', result.resolutionNumber],
           ]),
         ),
-    section('period', `<p>${t('periodText', period)}</p>${lines([['place', period.place]])}`),
+    section(
+      'period',
+      `<p>${t('periodText', { ...period, from: day(period.from), until: day(period.until) })}</p>${lines([['place', period.place]])}`,
+    ),
     section(
       'objecting',
       `${paragraphs(objecting.how)}${lines([
@@ -54,8 +60,9 @@ export function noticePage(notice: PublicNotice, around = { above: '', below: ''
     ),
     lines([
       ['publisher', notice.publisher],
-      ['publishedOn', notice.publishedOn],
+      ['publishedOn', day(notice.publishedOn)],
     ]),
+    `<p class="proof">${t('proof', { hash: sha256(new Uint8Array(Buffer.from(canonical(notice)))) })}</p>`,
   ];
   return `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeText(notice.title)}</title><style>${STYLE}</style></head><body>${around.above}<main>${body.join('')}</main>${around.below}</body></html>\n`;
 }
@@ -70,6 +77,8 @@ function voteOf(vote: PublicVote): string {
     vote.sentence === '' ? '' : `<p class="verdict">${escapeText(vote.sentence)}</p>`,
   ].join('');
 }
+
+const day = (on: string): string => officialDay(on, 'zh-CN');
 
 const section = (word: string, inner: string): string => `<section><h2>${t(word)}</h2>${inner}</section>`;
 
@@ -100,4 +109,4 @@ const t = (word: string, values: Record<string, unknown> = {}): string =>
   escapeText(wordsIn('zh-CN')(`packages:noticePage.${word}`, values));
 
 const STYLE =
-  'body{font:18px/1.7 "PingFang SC","Microsoft YaHei UI","Noto Sans CJK SC",sans-serif;color:#1f1d1a;background:#faf8f5;margin:0}main{max-width:40em;margin:0 auto;padding:32px 16px;overflow-wrap:anywhere}h1{font-size:28px;line-height:1.4}h2{font-size:21px;margin:32px 0 8px}h3{font-size:18px}.summary,.verdict{font-weight:600}a{color:#1d4f7c}dl{margin:8px 0}dl div{display:flex;flex-wrap:wrap;gap:0 12px}dt{color:#5c564e;min-width:6em}dd{margin:0;flex:1 1 12em}@media print{body{background:#fff}}';
+  'body{font:18px/1.7 "PingFang SC","Microsoft YaHei UI","Noto Sans CJK SC",sans-serif;color:#1f1d1a;background:#faf8f5;margin:0}main{max-width:40em;margin:0 auto;padding:32px 16px;overflow-wrap:anywhere}h1{font-size:28px;line-height:1.4}h2{font-size:21px;margin:32px 0 8px}h3{font-size:18px}.summary,.verdict{font-weight:600}.proof{margin-top:32px;font-size:15px;color:#5c564e}a{color:#1d4f7c}dl{margin:8px 0}dl div{display:flex;flex-wrap:wrap;gap:0 12px}dt{color:#5c564e;min-width:6em}dd{margin:0;flex:1 1 12em}@media print{body{background:#fff}}';

@@ -1,11 +1,15 @@
 import { PublicNotice, publicNoticeSchema } from '../../../../shared/contract/public-notice.ts';
+import { publicNoticePaper } from '../../../../shared/documents/papers/public-notice.ts';
 import type { PackageAbout } from '../../../../shared/domain/packages.ts';
 import type { Instant } from '../../../../shared/values.ts';
+import { wordFile } from '../../documents/word.ts';
+import { sayIn } from '../../say.ts';
 import { wordsIn } from '../../words.ts';
 import { canonical, type PackageFile } from '../make.ts';
 import { sha256 } from '../signing.ts';
 import { noticePage } from './notice-page.ts';
 import { popoloOf } from './popolo.ts';
+import { posterPage } from './poster.ts';
 import { votesTable } from './votes-table.ts';
 
 /** What the package of a notice says of itself; `releasedAt` is of the record, so that the same record gives the same bytes. */
@@ -34,6 +38,23 @@ export function noticeFiles(given: PublicNotice, attached: ReadonlyMap<string, U
     file('votes.csv', votesTable(notice), 'tableFile', 'text/csv'),
     file('popolo.json', canonical(popoloOf(notice)), 'popoloFile', 'application/json'),
     ...attachmentFiles(notice, attached),
+  ];
+}
+
+/** The notice as Word and as an A3 poster, beside what `noticeFiles` holds. The same notice gives the same bytes. */
+export async function noticePapers(given: PublicNotice): Promise<PackageFile[]> {
+  const notice = PublicNotice.parse(given);
+  const poster = posterPage(notice, sha256(new Uint8Array(Buffer.from(canonical(notice)))));
+  const word = await wordFile(publicNoticePaper(sayIn('zh-CN'), notice, false));
+  const words = wordsIn('zh-CN');
+  return [
+    file('poster.html', poster, 'posterFile', 'text/html'),
+    {
+      name: 'notice.docx',
+      bytes: new Uint8Array(word),
+      shown: words('packages:noticePage.wordFile', {}),
+      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    },
   ];
 }
 
