@@ -1,7 +1,7 @@
-import { strFromU8, unzipSync } from 'fflate';
 import readSpreadsheet from 'read-excel-file/universal';
 import type { Extracted, PlacedPiece } from './extract.ts';
-import { isUnreadable, piecesOf, unreadOf } from './extract-paragraphs.ts';
+import { openParts } from './extract-aside.ts';
+import { piecesOf } from './extract-paragraphs.ts';
 
 const NOTES =
   /^(?:xl\/(?:comments\d*|threadedComments\/[^/]+|drawings\/drawing\d+)|docProps\/(?:core|app|custom))\.xml$/;
@@ -9,16 +9,14 @@ const NOTES =
 /** Excel: every cell of every sheet under the heading of its column, comments, text boxes, and who wrote it. */
 export async function cellsOf(bytes: Uint8Array): Promise<Extracted> {
   const sheets = await readSpreadsheet(new Uint8Array(bytes).buffer);
-  const parts = unzipSync(bytes, { filter: ({ name }) => NOTES.test(name) || isUnreadable(name) });
-  const names = Object.keys(parts).toSorted();
+  const { texts, aside, unread } = openParts(bytes, NOTES);
   return {
     pieces: [
       ...sheets.flatMap(({ sheet, data }) => piecesOfSheet(sheet, data)),
-      ...names
-        .filter((name) => NOTES.test(name))
-        .flatMap((name) => piecesOf(name, strFromU8(parts[name] ?? new Uint8Array()))),
+      ...texts.flatMap(([part, xml]) => piecesOf(part, xml)),
+      ...aside,
     ],
-    unread: names.filter(isUnreadable).map(unreadOf),
+    unread,
   };
 }
 

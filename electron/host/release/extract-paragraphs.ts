@@ -1,19 +1,13 @@
-import { strFromU8, unzipSync } from 'fflate';
-import type { Extracted, PlacedPiece, Unread } from './extract.ts';
+import type { Extracted, PlacedPiece } from './extract.ts';
+import { openParts, unescaped } from './extract-aside.ts';
 
 const PARTS =
   /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)|ppt\/(?:slides\/slide\d+|notesSlides\/notesSlide\d+|comments\/[^/]+)|docProps\/(?:core|app|custom))\.xml$/;
 
 /** Word and PowerPoint: body, slides and what the speaker reads, headers, footers, notes, comments, text that was deleted but is still in the file, and who wrote it. */
 export function paragraphsOf(bytes: Uint8Array): Extracted {
-  const parts = unzipSync(bytes, { filter: ({ name }) => PARTS.test(name) || isUnreadable(name) });
-  const names = Object.keys(parts).toSorted();
-  return {
-    pieces: names
-      .filter((name) => PARTS.test(name))
-      .flatMap((name) => piecesOf(name, strFromU8(parts[name] ?? new Uint8Array()))),
-    unread: names.filter(isUnreadable).map(unreadOf),
-  };
+  const { texts, aside, unread } = openParts(bytes, PARTS);
+  return { pieces: [...texts.flatMap(([part, xml]) => piecesOf(part, xml)), ...aside], unread };
 }
 
 /** The text of the marked-up parts of a file, one piece a paragraph; a paragraph inside another ends where it ends. */
@@ -34,26 +28,8 @@ export function piecesOf(part: string, xml: string): PlacedPiece[] {
   return pieces;
 }
 
-export const isUnreadable = (name: string): boolean => /\/(?:media|embeddings)\/[^/]+$/.test(name);
-
-export const unreadOf = (part: string): Unread => ({
-  part,
-  why: part.includes('/media/') ? 'picture' : 'embedded',
-});
-
 // Word writes w:t and w:delText, drawings a:t, comments of sheets t; the properties have elements of their own.
 const TEXT_START =
   /^<(?:w:t|w:delText|w:instrText|a:t|p:text|t|dc:\w+|cp:\w+|Company|Manager|vt:lpwstr)(?:\s[^>]*[^/])?>$/;
 const TEXT_END = /^<\/(?:w:t|w:delText|w:instrText|a:t|p:text|t|dc:\w+|cp:\w+|Company|Manager|vt:lpwstr)>$/;
 const PARAGRAPH_END = /^<\/(?:w:p|a:p|p:text|comment|dc:\w+|cp:\w+|Company|Manager|vt:lpwstr)>$/;
-
-const unescaped = (text: string): string =>
-  text
-    .replace(/&#(x?)([\da-f]+);/gi, (_, hex: string, code: string) =>
-      String.fromCodePoint(Number.parseInt(code, hex === '' ? 10 : 16)),
-    )
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');

@@ -32,7 +32,7 @@ ${body}
 
 /** Who wrote the file and with what is nobody's business; it is not part of what people read. */
 const isAboutTheFile = (at: PlacedPiece['at']): boolean =>
-  at.in === 'part' && (at.part.startsWith('docProps/') || at.part === 'Info');
+  at.in === 'part' && (at.paragraph === 0 || at.part.startsWith('docProps/') || at.part === 'Info');
 
 function paragraph({ at, text }: PlacedPiece): string {
   const head = at.in === 'page' ? `<h2>${escapeText(t('page', { page: at.page }))}</h2>\n` : '';

@@ -69,7 +69,7 @@ function whereOf(at: NonNullable<Found['at']>, t: TFunction<'releases'>): string
         cell: at.cell,
       });
     case 'part':
-      return /^(docProps\/|Info$)/.test(at.part)
+      return at.paragraph === 0 || /^(docProps\/|Info$)/.test(at.part)
         ? t('attachment.inProperties')
         : t('attachment.inParagraph', { number: at.paragraph });
     default:
