@@ -18,6 +18,9 @@ export interface Decision {
 /** Places that hold no words of people: ids, hashes, days and formats. */
 const WORDLESS = /(^|\.)(format|id|communityId|kind|sha256|from|until|decidedOn|finishedOn|publishedOn)$/;
 
+/** The heading under which a bare name is read as one. */
+export const NAMED = '姓名';
+
 type Leaf = readonly [place: string, text: string];
 
 /** Every text of a notice with its path, in the order in which it is read. */

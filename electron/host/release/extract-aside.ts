@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { NAMED } from '../../../shared/domain/releases.ts';
 import type { PlacedPiece, Unread } from './extract.ts';
 
 export interface OpenedParts {
@@ -85,8 +86,6 @@ const unreadOf = (part: string): Unread => ({
       : 'embedded',
 });
 
-/** A bare name is read as under this heading. */
-const NAMED = '姓名';
 const AUTHORS = /(?:\s(?:w:author|w15:author|author|displayName)="|<author>)([^"<]+)/g;
 const PEOPLE = /^ppt\/(?:commentAuthors|authors)\.xml$/;
 const SAID = /\s(?:descr|title|tooltip|w:tooltip|prompt|promptTitle|error|errorTitle)="([^"]+)"/g;
