@@ -10,6 +10,7 @@ import { endWithMeeting } from './lan/end-with-meeting.ts';
 import { createLan, type Lan, type LanPlace } from './lan/lan.ts';
 import { createLiveHints } from './live.ts';
 import type { Clock } from './outside/clock.ts';
+import { browserPrinter, type Printer } from './outside/pdf.ts';
 import { createKeyring, type Keyring } from './packages/keyring.ts';
 
 export interface CoreOptions {
@@ -18,6 +19,8 @@ export interface CoreOptions {
   readonly lanPlace?: LanPlace;
   /** Where the secret halves of signing keys lie; in memory where none is named. */
   readonly keyring?: Keyring;
+  /** Prints the PDF of a package; null where none is wanted. A browser of the machine where it is not named. */
+  readonly printer?: Printer | null;
   readonly log?: (line: string) => void;
 }
 
@@ -45,7 +48,13 @@ export function assemble(store: Store, files: Files, options: CoreOptions): Core
     endLan(hint);
   };
   const router = createRouter(
-    createUseCases({ files, sqlite: store.sqlite, lan, keyring: options.keyring ?? createKeyring(null) }),
+    createUseCases({
+      files,
+      sqlite: store.sqlite,
+      lan,
+      keyring: options.keyring ?? createKeyring(null),
+      printer: options.printer === undefined ? browserPrinter() : options.printer,
+    }),
     {
       transactions,
       hints: { ...hints, send },

@@ -5,6 +5,7 @@ import { createDoor, type From } from './door.ts';
 import { createFiles, type Files } from './files.ts';
 import type { LanPlace } from './lan/lan.ts';
 import { type Clock, systemClock } from './outside/clock.ts';
+import type { Printer } from './outside/pdf.ts';
 import { createKeyring } from './packages/keyring.ts';
 import { createSample } from './sample/sample.ts';
 import { attachPort, type PortLike } from './transports/port.ts';
@@ -22,6 +23,8 @@ export interface HostOptions {
   readonly durable?: boolean;
   readonly checkAnswers?: boolean;
   readonly lanPlace?: LanPlace;
+  /** Prints the PDF of a package; null where none is wanted. */
+  readonly printer?: Printer | null;
   readonly log?: (line: string) => void;
 }
 

@@ -42,6 +42,10 @@ export const packages = {
   makeMeeting: command({ needs: 'packages.make' })
     .input(strict({ meetingId: Id }))
     .output(strict({ packageId: Id, hash: z.string() })),
+  /** The street's list of trusted offices, signed: screens that trust the street take it from a stick. */
+  makeTrust: command({ needs: 'keys.manage' })
+    .input(strict({}))
+    .output(strict({ packageId: Id, hash: z.string(), offices: z.number().int() })),
   /** What a public screen of a community is set up with: whose packages it believes. To be laid in its inbox as kiosk.json. */
   kioskSettings: query({ needs: 'packages.make', refreshOn: ['keys.made', 'keys.revoked'] })
     .input(strict({ communityId: Id, kiosk: Line }))

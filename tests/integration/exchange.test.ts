@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { callerAs, type DirectClient } from '../../electron/host/assemble.ts';
+import { openContainer } from '../../electron/host/packages/container.ts';
+import { bytesOf } from '../../electron/host/packages/packing.ts';
+import { fingerprintOf, generateKey } from '../../electron/host/packages/signing.ts';
+import { readTrustList } from '../../electron/host/packages/trust-list.ts';
 import type { Role } from '../../shared/actor.ts';
 import { buildStreet, type Street } from '../support/examples-street.ts';
 import { startHost, type TestHost } from '../support/hosts.ts';
@@ -166,4 +170,20 @@ test('a renewed key still vouches for what it signed, a revoked one does not', a
   const { hash: next } = await sendFiling();
   expect(next).not.toBe(hash);
   expect((await secretary.packages.check({ hash: next })).trusted).toBe(true);
+});
+
+test('the list of trust leaves signed by the street, and names every office that is believed', async () => {
+  const { office } = street;
+  const { publicKey } = generateKey();
+  await office.keys.trust({ office: '延吉路街道', publicKey, fingerprint: fingerprintOf(publicKey) });
+  const made = await office.packages.makeTrust({});
+  expect(await office.packages.makeTrust({})).toEqual(made);
+  const report = await office.packages.check({ hash: made.hash });
+  expect(report).toMatchObject({ sound: true, trusted: true, about: { kind: 'trust' } });
+  const bytes = (await bytesOf(street.host.files, made.hash)) ?? new Uint8Array();
+  const list = openContainer(bytes).entries.get('data/trust.json') ?? new Uint8Array();
+  const signers = readTrustList(new TextDecoder().decode(list));
+  expect(signers).toHaveLength(made.offices);
+  expect(signers.map((one) => one.office)).toContain('延吉路街道');
+  expect(signers.map((one) => one.publicKey)).toContain(report.signer?.publicKey);
 });

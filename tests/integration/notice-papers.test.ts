@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { browserPrinter, usualPlaces } from '../../electron/host/outside/pdf.ts';
-import { noticePapers } from '../../electron/host/packages/contents/notice.ts';
+import { noticeAbout, noticePapers } from '../../electron/host/packages/contents/notice.ts';
+import { noticePdf } from '../../electron/host/packages/contents/notice-pdf.ts';
 import { posterPage } from '../../electron/host/packages/contents/poster.ts';
+import { makePackage } from '../../electron/host/packages/make.ts';
 import type { PublicNotice } from '../../shared/contract/public-notice.ts';
-import { noticeOf } from '../support/kiosk-packages.ts';
+import { newSigner, noticeOf } from '../support/kiosk-packages.ts';
 import { linesInPdf } from '../support/pdf-lines.ts';
 
 const HASH = 'ab12cd34ef56ab78'.repeat(4);
@@ -70,6 +72,21 @@ describe.runIf(usualPlaces().some((place) => existsSync(place)))(
           pages.map(({ width, height }) => [width, height].map((side) => Math.round((side / 72) * 25.4))),
         ).toEqual([[297, 420]]);
       }
-    });
+    }, 60_000);
+
+    test('the PDF of a package is printed once: the same release gives the same bytes, with the day of the notice', async () => {
+      const notice = noticeOf(4);
+      const first = await noticePdf(notice, browserPrinter(), null);
+      const bytes = first?.bytes ?? new Uint8Array();
+      expect(Buffer.from(bytes).toString('latin1')).toContain('(D:20260302000000');
+      const earlier = makePackage(
+        noticeAbout(notice, '2026-03-02T01:00:00.000Z'),
+        first === null ? [] : [first],
+        newSigner(),
+      );
+      const again = await noticePdf(notice, () => Promise.reject(new Error('printed twice')), earlier);
+      expect(again?.bytes).toEqual(bytes);
+      expect(await noticePdf(notice, null, null)).toBeNull();
+    }, 30_000);
   },
 );

@@ -36,6 +36,7 @@ export const packageExamples: Packages = {
       await released(street);
       return { communityId: street.communityId };
     },
+    makeTrust: () => ({}),
     makeMeeting: async (street) => ({ meetingId: (await street.attended()).meetingId }),
     makeMatter: async (street) => ({ matterId: await street.matterAt('consult') }),
     kioskSettings: ({ communityId }) => ({ communityId, kiosk: '一楼大厅' }),

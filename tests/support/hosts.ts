@@ -12,6 +12,7 @@ import { newId } from '../../db/ids.ts';
 import { callerAs, type DirectClient } from '../../electron/host/assemble.ts';
 import { type Host, openHost, STORE_FILE } from '../../electron/host/host.ts';
 import { standingClock } from '../../electron/host/outside/clock.ts';
+import type { Printer } from '../../electron/host/outside/pdf.ts';
 import { installPresets } from '../../electron/host/presets.ts';
 import { callerFor } from '../../electron/host/transports/callers.ts';
 import { listen } from '../../electron/host/transports/http.ts';
@@ -61,6 +62,7 @@ export interface HostWishes {
   readonly empty?: boolean;
   readonly lanAddresses?: () => readonly string[];
   readonly log?: (line: string) => void;
+  readonly printer?: Printer;
 }
 
 /** A host behind one of the roads, on a real store in a folder of its own, with a clock that stands. */
@@ -73,6 +75,8 @@ export async function startHost(road: Road, wishes: HostWishes = {}): Promise<Te
     migrationsDir: fileURLToPath(new URL('../../db/migrations', import.meta.url)),
     clock,
     durable: false,
+    // A browser prints for a second; what it prints has a test of its own.
+    printer: wishes.printer ?? null,
     checkAnswers: true,
     lanPlace: { addresses: wishes.lanAddresses ?? (() => ['127.0.0.1']), port: 0 },
     // A bug must not pass as the refusal that a test expects.

@@ -2,6 +2,7 @@ import type { Store } from '../../../db/open.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
 import type { Files } from '../files.ts';
 import type { Lan } from '../lan/lan.ts';
+import type { Printer } from '../outside/pdf.ts';
 import type { Keyring } from '../packages/keyring.ts';
 import type { UseCases } from '../use-cases.ts';
 import { accounts } from './accounts.ts';
@@ -48,6 +49,7 @@ export const createUseCases = (parts: {
   sqlite: Store['sqlite'];
   lan: Lan;
   keyring: Keyring;
+  printer: Printer | null;
 }): UseCases<Omit<Contract, 'live'>> => ({
   sessions,
   setup,
@@ -74,7 +76,7 @@ export const createUseCases = (parts: {
   minutes,
   papers: createPapers(),
   releases: createReleases(parts.files),
-  packages: createPackages(parts.files, parts.keyring),
+  packages: createPackages(parts),
   keys: createKeys(parts.keyring),
   filings,
   exchange: createExchange(parts.files, parts.keyring),

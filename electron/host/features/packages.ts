@@ -1,3 +1,4 @@
+import type { ReadTx } from '../../../db/transaction.ts';
 import { communitiesOf } from '../../../shared/actor.ts';
 import type { Contract } from '../../../shared/contract/index.ts';
 import { PublicNotice } from '../../../shared/contract/public-notice.ts';
@@ -6,21 +7,31 @@ import type { Id } from '../../../shared/values.ts';
 import type { Files } from '../files.ts';
 import { assertMayIn } from '../may-in.ts';
 import { wholeMeeting } from '../minutes/minutes-view.ts';
+import type { Printer } from '../outside/pdf.ts';
 import { matterContent, matterFiles } from '../packages/contents/matter.ts';
 import { meetingAbout, meetingFiles } from '../packages/contents/meeting.ts';
 import { noticeAbout, noticeFiles, noticePapers } from '../packages/contents/notice.ts';
+import { noticePdf } from '../packages/contents/notice-pdf.ts';
 import { siteContent, siteFiles } from '../packages/contents/site.ts';
 import { filingContent, filingFiles } from '../packages/filing-content.ts';
 import { type Keyring, officeOf, trustOf } from '../packages/keyring.ts';
 import { bytesOf, keepPackage, type Packed, pack, signerFor } from '../packages/packing.ts';
+import { writeTrustList } from '../packages/trust-list.ts';
 import { type PackageReport, verifyPackage } from '../packages/verify.ts';
 import { paperSource } from '../papers/source.ts';
 import { findHere } from '../road/here.ts';
 import { matterPage } from '../road/matter-page.ts';
 import { actorOf, type PreparedCommand, type PreparedQuery, type UseCases } from '../use-cases.ts';
+import { wordsIn } from '../words.ts';
+
+interface Parts {
+  readonly files: Files;
+  readonly keyring: Keyring;
+  readonly printer: Printer | null;
+}
 
 /** Packages that were made, and the check of any that arrives. */
-export function createPackages(files: Files, keyring: Keyring): UseCases<Contract['packages']> {
+export function createPackages({ files, keyring, printer }: Parts): UseCases<Contract['packages']> {
   const makeFiling: PreparedCommand<{ matterId: string }, { packageId: string; hash: string }, Packed> = {
     async prepare({ matterId }, call, read, lasting) {
       const actor = actorOf(call);
@@ -39,21 +50,28 @@ export function createPackages(files: Files, keyring: Keyring): UseCases<Contrac
   const makeNotice: PreparedCommand<{ releaseId: string }, { packageId: string; hash: string }, Packed> = {
     async prepare({ releaseId }, call, read, lasting) {
       const actor = actorOf(call);
-      const { notice, releasedAt } = read((tx) => {
+      const { notice, releasedAt, before } = read((tx) => {
         const row = tx.releases.find(releaseId) ?? refuse('things.notFound', { what: 'release' });
         assertMayIn(actor, 'packages.make', tx.matters.get(row.matterId).communityId);
         if (row.published === null || row.releasedAt === null) return refuse('releases.notReleased', {});
-        return { notice: PublicNotice.parse(JSON.parse(row.published)), releasedAt: row.releasedAt };
+        const notice = PublicNotice.parse(JSON.parse(row.published));
+        return { notice, releasedAt: row.releasedAt, before: tx.packages.ofRelease(releaseId)?.fileHash };
       });
       // A notice names nobody who is not named in it: its publisher signs.
       const signer = signerFor(lasting, keyring, notice.communityId, notice.publisher);
       const attached = await attachedTo(files, [notice]);
-      const content = [...noticeFiles(notice, attached), ...(await noticePapers(notice))];
+      const earlier = before === undefined ? null : await bytesOf(files, before);
+      const pdf = await noticePdf(notice, printer, earlier);
+      const content = [
+        ...noticeFiles(notice, attached),
+        ...(await noticePapers(notice)),
+        ...(pdf === null ? [] : [pdf]),
+      ];
       return pack(files, noticeAbout(notice, releasedAt), content, signer);
     },
     run(tx, { releaseId }, _call, packed) {
       const matterId = tx.releases.find(releaseId)?.matterId ?? null;
-      return { packageId: keepPackage(tx, packed, matterId), hash: packed.hash };
+      return { packageId: keepPackage(tx, packed, matterId, releaseId), hash: packed.hash };
     },
   };
   const makeSite: PreparedCommand<
@@ -118,6 +136,29 @@ export function createPackages(files: Files, keyring: Keyring): UseCases<Contrac
     },
     run: (tx, _input, _call, packed) => ({ packageId: keepPackage(tx, packed, null), hash: packed.hash }),
   };
+  const makeTrust: PreparedCommand<object, { packageId: string; hash: string; offices: number }, Trusted> = {
+    async prepare(_input, call, read, lasting) {
+      const actor = actorOf(call);
+      const office = read((tx) => officeOf(tx, null).office);
+      // The key first: a list without whoever signs it would lock a screen out.
+      const signer = signerFor(lasting, keyring, null, actor.name);
+      const { signers, madeAt } = read((tx) => ({ signers: trustOf(tx), madeAt: trustChangedAt(tx) }));
+      const about = {
+        kind: 'trust',
+        id: 'trust',
+        title: wordsIn('zh-CN')('packages:kinds.trust', {}),
+      } as const;
+      const where = { street: office, community: '', communityId: null, madeAt, from: null, until: null };
+      const bytes = new Uint8Array(Buffer.from(writeTrustList(signers), 'utf8'));
+      const file = { name: 'trust.json', bytes, shown: about.title, mediaType: 'application/json' };
+      return { ...(await pack(files, { ...about, ...where }, [file], signer)), offices: signers.length };
+    },
+    run: (tx, _input, _call, packed) => ({
+      packageId: keepPackage(tx, packed, null),
+      hash: packed.hash,
+      offices: packed.offices,
+    }),
+  };
   const check: PreparedQuery<{ hash: string }, ReturnType<typeof told>, Uint8Array> = {
     prepare: async ({ hash }) => (await bytesOf(files, hash)) ?? refuse('records.fileMissing', { name: '' }),
     run(tx, { hash }, call, bytes) {
@@ -145,6 +186,7 @@ export function createPackages(files: Files, keyring: Keyring): UseCases<Contrac
     makeSite,
     makeMatter,
     makeMeeting,
+    makeTrust,
     kioskSettings(tx, { communityId, kiosk }, call) {
       assertMayIn(actorOf(call), 'packages.make', communityId);
       return {
@@ -158,6 +200,15 @@ export function createPackages(files: Files, keyring: Keyring): UseCases<Contrac
     },
     check,
   };
+}
+
+type Trusted = Packed & { readonly offices: number };
+
+/** When the list last changed: the same list gives the same bytes, a newer one is newer to every screen. */
+function trustChangedAt(tx: ReadTx): string {
+  const others = tx.keys.trusted().flatMap(({ addedAt, revokedAt }) => [addedAt, revokedAt ?? '']);
+  const own = tx.keys.own().flatMap(({ madeAt, revokedAt }) => [madeAt, revokedAt ?? '']);
+  return [...others, ...own].toSorted().at(-1) ?? '';
 }
 
 /** The bytes of every attachment by the hash that was released. One gone from the disk is refused by name. */

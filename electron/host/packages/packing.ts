@@ -70,6 +70,7 @@ export function keepPackage(
   tx: WriteTx,
   { about, hash, size, fingerprint }: Packed,
   matterId: Id | null,
+  releaseId: Id | null = null,
 ): Id {
   const before = tx.packages.ofHash(hash);
   if (before) return before.id;
@@ -81,6 +82,7 @@ export function keepPackage(
     kind,
     communityId,
     matterId,
+    releaseId,
     name: safeName(`${kindName} ${title}.zip`),
     fileHash: hash,
     size,

@@ -1,10 +1,12 @@
-import { Button, Input } from 'antd';
+import { App, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../host/me.tsx';
+import { packageAddress, savePaper } from '../../host/papers.ts';
 import { useHostCommand } from '../../host/use-host-command.ts';
 import { useHostQuery } from '../../host/use-host-query.ts';
 import { FieldRow } from '../../ui/field-row.tsx';
+import { RefusalAlert } from '../../ui/refusal-alert.tsx';
 import { SavedForm } from '../../ui/saved-form.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
 import { Part } from './part.tsx';
@@ -22,7 +24,14 @@ export function TrustedOffices() {
       <Part
         title={t('page.trust')}
         none={t('page.trustNone')}
-        act={may && <Button onClick={() => setDoing('add')}>{t('page.trustAdd')}</Button>}
+        act={
+          may && (
+            <span className="packages-acts">
+              <MakeTrust />
+              <Button onClick={() => setDoing('add')}>{t('page.trustAdd')}</Button>
+            </span>
+          )
+        }
       >
         {(data?.trusted ?? []).map((one) => (
           <li key={one.id}>
@@ -44,6 +53,26 @@ export function TrustedOffices() {
       </Part>
       {doing === 'add' && <TrustForm onClose={() => setDoing(null)} />}
       {doing !== null && doing !== 'add' && <DistrustForm id={doing.id} onClose={() => setDoing(null)} />}
+    </>
+  );
+}
+
+/** The list on a stick, for screens that were set up before an office joined it. */
+function MakeTrust() {
+  const { t } = useTranslation('packages');
+  const { message } = App.useApp();
+  const { run, busy, refusal } = useHostCommand('packages.makeTrust');
+  const carryAway = async () => {
+    const { packageId, offices } = await run({});
+    await savePaper(packageAddress(packageId));
+    void message.success(t('page.trustMade', { count: offices }));
+  };
+  return (
+    <>
+      <Button loading={busy} onClick={() => void carryAway().catch(() => undefined)}>
+        {t('page.makeTrust')}
+      </Button>
+      <RefusalAlert refusal={refusal} />
     </>
   );
 }
