@@ -69,6 +69,23 @@ test('a PDF is read page by page; a page without text and a picture ask a person
   expect((await extractText('b.pdf', pdf([picture]))).unread).toEqual([{ part: 'b.pdf#1', why: 'picture' }]);
 });
 
+test('what stands beside the pages of a PDF is read as well: bookmarks, links, and its description', async () => {
+  const xmp =
+    '<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator><rdf:Seq><rdf:li>li@example.cn</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>';
+  const bytes = pdf(['BT /F1 12 Tf 20 100 Td (Plan) Tj ET'], '', {
+    catalog: '/Outlines 6 0 R /Metadata 9 0 R',
+    page: '/Annots [8 0 R]',
+    objects: [
+      '<< /Type /Outlines /First 7 0 R /Last 7 0 R /Count 1 >>',
+      '<< /Title (Tel 19900000001) /Parent 6 0 R /Dest [4 0 R /Fit] >>',
+      '<< /Type /Annot /Subtype /Link /Rect [0 0 10 10] /A << /S /URI /URI (mailto:wang@example.cn) >> >>',
+      `<< /Type /Metadata /Subtype /XML /Length ${xmp.length} >>\nstream\n${xmp}\nendstream`,
+    ],
+  });
+  const found = (await findingsIn('a.pdf', bytes)).map(({ text }) => text);
+  expect(found).toEqual(expect.arrayContaining(['19900000001', 'wang@example.cn', 'li@example.cn']));
+});
+
 test('a PDF with a password says so', async () => {
   const lock = `/Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> >> /ID [<41> <41>]`;
   expect((await extractText('a.pdf', pdf(['BT ET'], lock))).unread).toEqual([
@@ -85,17 +102,24 @@ test('slides are read with what the speaker says', async () => {
   expect((await findingsIn('汇报.pptx', bytes)).map(({ text }) => text)).toEqual(['19900000001', '王建国']);
 });
 
+const NOTHING = { catalog: '', page: '', objects: [] };
+
 /** The smallest PDF: one page a stream, Helvetica as F1. */
-function pdf(streams: readonly string[], trailer = ''): Uint8Array {
+function pdf(
+  streams: readonly string[],
+  trailer = '',
+  beside: { readonly catalog: string; readonly page: string; readonly objects: readonly string[] } = NOTHING,
+): Uint8Array {
   const first = 4;
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R ${beside.catalog} >>`,
     `<< /Type /Pages /Count ${streams.length} /Kids [${streams.map((_, place) => `${first + 2 * place} 0 R`).join(' ')}] >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
     ...streams.flatMap((stream, place) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + 1 + 2 * place} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + 1 + 2 * place} 0 R ${beside.page} >>`,
       `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
     ]),
+    ...beside.objects,
   ];
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, place) => {

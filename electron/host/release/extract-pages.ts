@@ -25,7 +25,7 @@ export async function pagesOf(name: string, bytes: Uint8Array): Promise<Extracte
 async function contentOf(name: string, document: PdfDocument, library: Library): Promise<Extracted> {
   if (document.numPages > MOST_PAGES) return { pieces: [], unread: [{ part: name, why: 'tooLarge' }] };
   const { OPS } = await library.getResolvedPDFJS();
-  const pieces: PlacedPiece[] = await properties(document);
+  const pieces: PlacedPiece[] = [...(await properties(document)), ...(await bookmarks(document))];
   const unread: Unread[] =
     (await document.getAttachments()) === null ? [] : [{ part: name, why: 'embedded' }];
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -46,24 +46,68 @@ async function textOf(page: PdfPage): Promise<string> {
   return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
 }
 
+interface Note {
+  readonly contentsObj?: { str?: string };
+  /** Who wrote it. */
+  readonly titleObj?: { str?: string };
+  readonly fieldValue?: unknown;
+  /** Where a link leads: a mail address may be a person's. */
+  readonly unsafeUrl?: string;
+}
+
 async function notesOf(page: PdfPage): Promise<string[]> {
-  const notes: { contentsObj?: { str?: string }; fieldValue?: unknown }[] = await page.getAnnotations();
-  return notes.flatMap(({ contentsObj, fieldValue }) =>
-    [contentsObj?.str, fieldValue].filter((text) => typeof text === 'string'),
+  const notes: Note[] = await page.getAnnotations();
+  return notes.flatMap(({ contentsObj, titleObj, fieldValue, unsafeUrl }) =>
+    [contentsObj?.str, titleObj?.str, fieldValue, unsafeUrl].filter((text) => typeof text === 'string'),
   );
 }
 
 async function properties(document: PdfDocument): Promise<PlacedPiece[]> {
-  const { info } = await document.getMetadata();
-  return ['Title', 'Author', 'Subject', 'Keywords'].flatMap((key, place): PlacedPiece[] => {
+  const { info, metadata } = await document.getMetadata();
+  // XMP holds the same again, and more, in a form of its own.
+  const described = [...((metadata ?? []) as Iterable<[string, unknown]>)]
+    .flatMap(([, value]) => value)
+    .filter((text) => typeof text === 'string' && /\p{Script=Han}|\d{6}|@/u.test(text));
+  const aside = described.map(
+    (text): PlacedPiece => ({
+      text: String(text),
+      at: { in: 'part', part: 'Info', paragraph: 0 },
+    }),
+  );
+  const named = ['Title', 'Author', 'Subject', 'Keywords'].flatMap((key, place): PlacedPiece[] => {
     const text: unknown = (info as Record<string, unknown>)[key];
     if (typeof text !== 'string' || text.trim() === '') return [];
     return [{ text, at: { in: 'part', part: 'Info', paragraph: place + 1 } }];
   });
+  return [...named, ...aside];
+}
+
+/** Bookmarks stand beside the pages, and name what is on them. */
+async function bookmarks(document: PdfDocument): Promise<PlacedPiece[]> {
+  const titles: string[] = [];
+  const walk = (items: readonly Bookmark[]): void => {
+    for (const { title, url, items: below = [] } of items) {
+      titles.push(title, ...(url ? [url] : []));
+      walk(below);
+    }
+  };
+  walk(((await document.getOutline()) ?? []) as Bookmark[]);
+  return titles
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ text, at: { in: 'part', part: 'Outlines', paragraph: 0 } }));
+}
+
+interface Bookmark {
+  readonly title: string;
+  readonly url?: string | null;
+  readonly items?: readonly Bookmark[];
 }
 
 async function holdsPicture(page: PdfPage, signs: Record<string, number>): Promise<boolean> {
-  const pictures = [signs.paintImageXObject, signs.paintInlineImageXObject, signs.paintImageMaskXObject];
+  // Also repeated and grouped ones, whatever the library calls them.
+  const pictures = Object.keys(signs)
+    .filter((name) => /^paint\w*Image\w*/.test(name))
+    .map((name) => signs[name]);
   const { fnArray } = await page.getOperatorList();
   return fnArray.some((sign) => pictures.includes(sign));
 }
