@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, expect, test } from 'vitest';
-import { noticeAbout, noticeFiles } from '../../electron/host/packages/contents/notice.ts';
+import { noticeAbout, noticeFiles, noticePapers } from '../../electron/host/packages/contents/notice.ts';
 import { bagOf } from '../../electron/host/packages/make.ts';
 import { newSigner, noticeOf } from '../support/kiosk-packages.ts';
 
@@ -14,7 +14,7 @@ import { newSigner, noticeOf } from '../support/kiosk-packages.ts';
 const notice = noticeOf(1);
 const bag = bagOf(
   noticeAbout(notice, '2026-03-02T01:00:00.000Z'),
-  noticeFiles(notice, new Map()),
+  [...noticeFiles(notice, new Map()), ...(await noticePapers(notice))],
   newSigner(),
 );
 const parsed = (name: string) => JSON.parse(Buffer.from(bag.get(name) ?? []).toString('utf8'));
@@ -83,4 +83,15 @@ test.runIf(hasTool)(`both manifests verify with plain sha256sum${absent}`, () =>
     expect(execFileSync('sha256sum', ['-c', manifest], { cwd: folder, encoding: 'utf8' })).toMatch(/: OK/);
   writeFileSync(join(folder, 'data/notice.json'), '{}');
   expect(spawnSync('sha256sum', ['-c', 'manifest-sha256.txt'], { cwd: folder }).status).toBe(1);
+});
+
+test('what is between offices says that it is not to be passed on', () => {
+  const about = { ...noticeAbout(notice, '2026-03-02T01:00:00.000Z'), kind: 'filing' as const };
+  const filing = bagOf(about, [], newSigner());
+  const terms = (of: ReadonlyMap<string, Uint8Array>): string =>
+    JSON.parse(Buffer.from(of.get('data/ro-crate-metadata.json') ?? []).toString('utf8'))['@graph'].find(
+      (one: { '@id': string }) => one['@id'] === '#terms',
+    ).description;
+  expect(terms(filing)).toContain('不得公开');
+  expect(terms(bag)).toContain('公开内容供查询');
 });

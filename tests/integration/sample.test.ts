@@ -63,6 +63,13 @@ describe('the sample street', () => {
     expect(me.grants).toHaveLength(1);
   });
 
+  test('draws up no notice that could be taken for a real one', async () => {
+    const [running] = (await desk.notices.list({ state: 'running' })).rows;
+    const { matterId = '', stage = '' } = running ?? {};
+    const { notice } = await desk.releases.draft({ matterId, stage });
+    expect(notice.title).toMatch(/^【演练】/);
+  });
+
   test('has rosters whose probationary members have no vote', async () => {
     const [community] = (await desk.structure.overview({})).communities;
     const { bodies } = await desk.structure.community({ id: community?.id ?? '' });

@@ -4,6 +4,8 @@ import { wordsIn } from '../words.ts';
 import type { PackageFile } from './make.ts';
 import { sha256 } from './signing.ts';
 
+/** What may be passed on; everything else is between offices, or for the archive. */
+const PUBLIC: ReadonlySet<PackageAbout['kind']> = new Set(['notice', 'site', 'trust']);
 const RECORD = 'ro-crate-metadata.json';
 export const PREVIEW = 'ro-crate-preview.html';
 
@@ -34,7 +36,7 @@ export function crateOf(about: PackageAbout, files: readonly PackageFile[]): str
       '@id': '#terms',
       '@type': 'CreativeWork',
       name: t('crate.terms'),
-      description: t('crate.termsText'),
+      description: t(PUBLIC.has(about.kind) ? 'crate.termsText' : 'crate.internalText'),
     },
     {
       '@id': '#publisher',

@@ -45,7 +45,8 @@ export function candidateOf(
     id: matter.id,
     kind: second ? 'result' : 'resolution',
     number: before === null ? first : t('notice.again', { number: first, time: before.times + 1 }),
-    title: t(second ? 'notice.resultTitle' : 'notice.resolutionTitle', { title: matter.title }),
+    // A notice of a rehearsal says so wherever it is shown: on a board, on a screen, in a package.
+    title: `${tx.store.get()?.rehearsal ? t('notice.rehearsal') : ''}${t(second ? 'notice.resultTitle' : 'notice.resolutionTitle', { title: matter.title })}`,
     matterNumber: matter.number ?? '',
     street: tx.store.get()?.street ?? '',
     community: page.matter.community,
