@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { electronBinary } from './electron-binary.mjs';
 import { openPage } from './open-page.mjs';
@@ -33,8 +34,10 @@ if (electron && 'path' in electron) {
 }
 
 function runHost() {
+  // Read, not imported: this script starts on any Node.
+  const engineFlags = JSON.parse(readFileSync(inProject('shared/engine-flags.json'), 'utf8'));
   const port = flags.port === null ? [] : ['--port', String(flags.port)];
-  const args = [inProject('dist/host/main.js'), ...forHost, ...port];
+  const args = [...engineFlags, inProject('dist/host/main.js'), ...forHost, ...port];
   // The channel tells the host when this script is gone, however it ended.
   const stdio = /** @type {import('node:child_process').StdioOptions} */ (['ignore', 'pipe', 2, 'ipc']);
   return run(nodeBinary(), args, { stdio }, (child) => {

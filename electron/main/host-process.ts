@@ -1,4 +1,5 @@
 import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
+import engineFlags from '../../shared/engine-flags.json' with { type: 'json' };
 import type { HostToMain, MainToHost } from '../../shared/shell.ts';
 import { fetchFromHost } from './host-fetch.ts';
 import { pauseBeforeRestart } from './restart-limit.ts';
@@ -34,6 +35,7 @@ export function startHost(parts: HostParts): HostProcess {
     const child = utilityProcess.fork(parts.file, parts.flags, {
       serviceName: 'yishiting-host',
       stdio: 'pipe',
+      execArgv: [...engineFlags],
     });
     child.stderr?.on('data', parts.log);
     let refused = false;

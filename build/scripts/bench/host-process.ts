@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { SAMPLE_PASSWORD } from '../../../electron/host/sample/accounts.ts';
+import engineFlags from '../../../shared/engine-flags.json' with { type: 'json' };
 import { inProject } from '../project.mjs';
 
 export interface RunningHost {
@@ -21,7 +22,7 @@ export type Program = keyof typeof PROGRAMS;
 /** Starts the host on a folder and waits until it is ready. */
 export async function startHost(folder: string, program: Program): Promise<RunningHost> {
   const began = performance.now();
-  const words = [inProject(PROGRAMS[program]), '--data', folder, '--port', '0'];
+  const words = [...engineFlags, inProject(PROGRAMS[program]), '--data', folder, '--port', '0'];
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const address = await new Promise<string>((resolve, reject) => {
