@@ -86,6 +86,7 @@ function DrawerButtons({
   const { t } = useTranslation('frame');
   return (
     <div className="form-drawer-buttons">
+      {submitDisabled === true && busy !== true && <span className="hint">{t('fillStarred')}</span>}
       <Button onClick={onClose}>{t('cancel')}</Button>
       <Button
         type="primary"

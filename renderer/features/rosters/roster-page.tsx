@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import { useHostQuery } from '../../host/use-host-query.ts';
 import type { ChosenFile } from '../../ui/file-choice.tsx';
+import { kindBeside } from '../../ui/kind-beside.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { RefusalAlert } from '../../ui/refusal-alert.tsx';
@@ -39,7 +40,7 @@ export function RosterPage() {
       <PageHead
         back={`/bodies/${body.id}`}
         title={party ? t('partyTitleFor') : t('titleFor', { body: body.name })}
-        subtitle={party ? t('intoBranches') : t(`words:bodyKinds.${body.kind}`)}
+        subtitle={party ? t('intoBranches') : kindBeside(body.name, t(`words:bodyKinds.${body.kind}`))}
       />
       <Steps
         className="roster-steps"

@@ -9,6 +9,7 @@ import { useHostQuery } from '../../host/use-host-query.ts';
 import { DayPicker } from '../../ui/day-picker.tsx';
 import { EmptyHint } from '../../ui/empty.tsx';
 import { FigureStrip } from '../../ui/figure-strip.tsx';
+import { kindBeside } from '../../ui/kind-beside.ts';
 import { Loading } from '../../ui/loading.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { RefusalAlert } from '../../ui/refusal-alert.tsx';
@@ -54,7 +55,7 @@ export function BodyPage() {
       <PageHead
         back={body.communityId === null ? '/structure' : `/structure/${body.communityId}`}
         title={body.name}
-        subtitle={t(`words:bodyKinds.${body.kind}`)}
+        subtitle={kindBeside(body.name, t(`words:bodyKinds.${body.kind}`))}
         extra={
           <>
             <RosterLinks body={body} onDay={onDay} mayEdit={mayEdit} />

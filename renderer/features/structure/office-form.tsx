@@ -32,7 +32,7 @@ export function OfficeForm({ community, onClose }: { community: Community; onClo
     >
       {(typed, set) => (
         <>
-          <p className="hint">{t('office.explained')}</p>
+          <p className="drawer-explained">{t('office.explained')}</p>
           {FIELDS.map((field) => (
             <FieldRow
               key={field}
